@@ -1,0 +1,108 @@
+"""All that a person does to a map, each as a function from the map to one step.
+
+None of them alters the map: the step's changes do, when they are applied. An edit that cannot be
+made raises `EditError`.
+"""
+
+from argmap.model.edits.add import (
+    add_argument,
+    add_co_premise,
+    add_free_claim,
+    add_objection,
+    add_reason,
+    add_sibling,
+    contradict,
+    link,
+    undercut,
+)
+from argmap.model.edits.cite import add_source, cite, describe_source, remove_source, uncite
+from argmap.model.edits.delete import branch, delete_branch, delete_claim
+from argmap.model.edits.describe import (
+    describe_argument,
+    describe_map,
+    fold,
+    fold_all,
+    pin,
+    retitle,
+    reword,
+    set_asserted,
+    set_confidence,
+    set_implicit,
+    set_note,
+    set_tags,
+    tag,
+    unpin,
+    untag,
+)
+from argmap.model.edits.paste import extract, paste
+from argmap.model.edits.relate import (
+    Relation,
+    add_related,
+    join_claims,
+    move_claim,
+    set_relation,
+)
+from argmap.model.edits.structure import (
+    demote,
+    detach,
+    insert_between,
+    join,
+    promote,
+    reorder,
+    retarget,
+    set_stance,
+    split_off,
+    toggle_stance,
+)
+
+__all__ = [
+    "Relation",
+    "add_argument",
+    "add_co_premise",
+    "add_free_claim",
+    "add_objection",
+    "add_reason",
+    "add_related",
+    "add_sibling",
+    "add_source",
+    "branch",
+    "cite",
+    "contradict",
+    "delete_branch",
+    "delete_claim",
+    "demote",
+    "describe_argument",
+    "describe_map",
+    "describe_source",
+    "detach",
+    "extract",
+    "fold",
+    "fold_all",
+    "insert_between",
+    "join",
+    "join_claims",
+    "link",
+    "move_claim",
+    "paste",
+    "pin",
+    "promote",
+    "remove_source",
+    "reorder",
+    "retarget",
+    "retitle",
+    "reword",
+    "set_asserted",
+    "set_confidence",
+    "set_implicit",
+    "set_note",
+    "set_relation",
+    "set_stance",
+    "set_tags",
+    "split_off",
+    "tag",
+    "toggle_stance",
+    "uncite",
+    "undercut",
+    "unpin",
+    "untag",
+]

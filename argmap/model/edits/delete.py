@@ -1,0 +1,149 @@
+"""Edits that take claims out: with all that hangs only on them, or alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from argmap.errors import EditError
+from argmap.model.changes import Step
+from argmap.model.edits.draft import Draft
+from argmap.model.edits.free import free_claims
+from argmap.model.elements import Argument, Stance
+from argmap.model.map import ArgumentMap
+
+
+def branch(argmap: ArgumentMap, claims: Iterable[str]) -> set[str]:
+    """Give some claims and every claim that hangs on them and on nothing else.
+
+    A claim below them stays out where it, or one it rests under, is used elsewhere too.
+    """
+    tops = set(claims)
+    below = _below(argmap, tops)
+    kept = {known for known in below - tops if _used_outside(argmap, known, below)}
+    return below - (_below(argmap, kept) - tops)
+
+
+def _below(argmap: ArgumentMap, tops: set[str]) -> set[str]:
+    """Give the claims reached downwards, through undercuts too, contradictions left out."""
+    reached = set(tops)
+    waiting = list(tops)
+    while waiting:
+        for argument in argmap.arguments_on(waiting.pop()):
+            if argmap.is_contradiction(argument.id):
+                continue
+            new = set(argument.premises) - reached
+            reached |= new
+            waiting += new
+            waiting.append(argument.id)
+    return reached
+
+
+def _used_outside(argmap: ArgumentMap, claim: str, below: set[str]) -> bool:
+    return any(
+        argmap.target_claim(argument) not in below
+        for argument in argmap.arguments_from(claim)
+        if not argmap.is_contradiction(argument.id)
+    )
+
+
+def delete_branch(argmap: ArgumentMap, *claims: str) -> Step:
+    """Delete claims and what hangs only on them; what is used elsewhere stays."""
+    draft = Draft(argmap)
+    label = _label(draft, claims, " and what hangs on it")
+    focus = _next_focus(argmap, claims[0])
+    gone = branch(argmap, claims)
+    freed = _drop_claims(draft, gone)
+    free_claims(draft, [claim for claim in freed if claim not in gone])
+    return draft.step(label, *focus)
+
+
+def delete_claim(argmap: ArgumentMap, *claims: str) -> Step:
+    """Delete claims alone: what hangs on each moves up to what that bore on.
+
+    An objection to a deleted objection comes to speak for what that spoke against. Where nothing
+    is above, the claims below become free.
+    """
+    draft = Draft(argmap)
+    label = _label(draft, claims, " only")
+    focus = _next_focus(argmap, claims[0])
+    for claim in claims:
+        _lift(draft, claim)
+    gone = set(claims)
+    freed = _drop_claims(draft, gone)
+    free_claims(draft, [claim for claim in freed if claim not in gone])
+    return draft.step(label, *focus)
+
+
+def _label(draft: Draft, claims: tuple[str, ...], behind: str) -> str:
+    if not claims:
+        raise EditError("nothing is selected that could be deleted")
+    known = [draft.claim(claim).id for claim in claims]
+    if len(known) > 1:
+        return f"Delete {len(known)} claims{behind.replace(' it', ' them')}"
+    return f"Delete {draft.number(known[0])}{behind}"
+
+
+def _next_focus(argmap: ArgumentMap, claim: str) -> tuple[str, ...]:
+    """Give the claim that a view selects once this one is gone: a sibling, or the one above."""
+    home = argmap.home(claim)
+    if home is None:
+        roots = [root for root in argmap.roots() if root != claim]
+        return tuple(roots[:1])
+    linked = [premise for premise in home.premises if premise != claim]
+    row = [a for a in argmap.arguments_on(home.target) if not argmap.is_contradiction(a.id)]
+    place = row.index(home)
+    beside = [a.premises[0] for a in (*row[place + 1 :], *reversed(row[:place]))]
+    return (*linked, *beside, argmap.target_claim(home))[:1]
+
+
+def _lift(draft: Draft, claim: str) -> None:
+    """Aim the arguments on a claim at what its home aims at."""
+    home = draft.map.home(claim)
+    above = None if home is None else draft.get(home.id)
+    if not isinstance(above, Argument):
+        return
+    row = [argument.id for argument in draft.arguments_on(above.target)]
+    place = row.index(above.id) + 1
+    for argument in draft.arguments_on(claim):
+        if draft.map.is_contradiction(argument.id) or above.target in argument.premises:
+            continue
+        stance = _combined(argument.stance, above.stance)
+        if above.target in draft.map.arguments:
+            stance = Stance.CON
+        rank = draft.rank_on(above.target, place, moving=argument.id)
+        draft.put(replace(argument, target=above.target, stance=stance, rank=rank))
+        place += 1
+
+
+def _combined(inner: Stance, outer: Stance) -> Stance:
+    """Give how a claim speaks for what its target speaks about: two objections make a reason."""
+    return Stance.PRO if inner is outer else Stance.CON
+
+
+def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
+    """Drop claims and the arguments that cannot be without them; give the premises set free."""
+    freed: list[str] = []
+    for claim in sorted(claims):
+        for argument in draft.arguments_on(claim):
+            freed += _drop_argument(draft, argument)
+        for argument in draft.arguments_from(claim):
+            rest = tuple(premise for premise in argument.premises if premise != claim)
+            if rest:
+                draft.put(replace(argument, premises=rest))
+            else:
+                freed += _drop_argument(draft, argument)
+        draft.drop(claim)
+    return freed
+
+
+def _drop_argument(draft: Draft, argument: Argument) -> list[str]:
+    """Drop an argument and what undercuts it; give the premises of all."""
+    freed: list[str] = []
+    waiting = [argument]
+    while waiting:
+        gone = waiting.pop()
+        draft.drop(gone.id)
+        freed += gone.premises
+        waiting += draft.arguments_on(gone.id)
+    return freed

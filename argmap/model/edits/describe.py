@@ -1,0 +1,124 @@
+"""Edits that say something else of what is there: words, marks, numbers, the map's title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from argmap.errors import EditError
+from argmap.model.changes import Step
+from argmap.model.edits.draft import Draft
+from argmap.model.elements import Pin
+from argmap.model.limits import clean, sentence
+from argmap.model.map import ArgumentMap
+
+
+def _alter_claim(argmap: ArgumentMap, claim: str, label: str, **fields: Any) -> Step:
+    """Give a claim other fields; `label` has `{}` where the claim's number goes."""
+    draft = Draft(argmap)
+    draft.put(replace(draft.claim(claim), **fields))
+    return draft.step(label.format(draft.number(claim)), claim)
+
+
+def reword(argmap: ArgumentMap, claim: str, text: str) -> Step:
+    """Give a claim other words; it stays the same claim."""
+    return _alter_claim(argmap, claim, "Reword {}", text=sentence(text))
+
+
+def set_note(argmap: ArgumentMap, claim: str, note: str) -> Step:
+    """Give a claim a note, or another one, or (empty) none."""
+    return _alter_claim(argmap, claim, "Note on {}", note=clean(note))
+
+
+def set_tags(argmap: ArgumentMap, claim: str, tags: tuple[str, ...]) -> Step:
+    """Give a claim these tags, each once, in this order."""
+    kept = tuple(dict.fromkeys(filter(None, (sentence(tag) for tag in tags))))
+    return _alter_claim(argmap, claim, "Tag {}", tags=kept)
+
+
+def tag(argmap: ArgumentMap, claim: str, name: str) -> Step:
+    """Add a tag to a claim."""
+    return set_tags(argmap, claim, (*Draft(argmap).claim(claim).tags, name))
+
+
+def untag(argmap: ArgumentMap, claim: str, name: str) -> Step:
+    """Take a tag off a claim."""
+    tags = Draft(argmap).claim(claim).tags
+    return set_tags(argmap, claim, tuple(known for known in tags if known != name))
+
+
+def pin(argmap: ArgumentMap, claim: str, x: float, y: float) -> Step:
+    """Fix the centre of a claim's box at a place of the picture, in points."""
+    return _alter_claim(argmap, claim, "Pin {}", pin=Pin(float(x), float(y)))
+
+
+def unpin(argmap: ArgumentMap, claim: str) -> Step:
+    """Leave a claim's place to the layout again."""
+    return _alter_claim(argmap, claim, "Unpin {}", pin=None)
+
+
+def fold(argmap: ArgumentMap, claim: str, folded: bool = True) -> Step:
+    """Hide or show what hangs on a claim."""
+    label = "Fold {}" if folded else "Unfold {}"
+    return _alter_claim(argmap, claim, label, folded=folded)
+
+
+def fold_all(argmap: ArgumentMap, folded: bool = True) -> Step:
+    """Hide what hangs on each claim that bears something, or show all."""
+    draft = Draft(argmap)
+    for claim in argmap.claims.values():
+        if claim.folded != folded and (not folded or argmap.arguments_on(claim.id)):
+            draft.put(replace(claim, folded=folded))
+    return draft.step("Fold all" if folded else "Unfold all")
+
+
+def set_asserted(argmap: ArgumentMap, claim: str, asserted: bool | None) -> Step:
+    """Say that a claim stands by itself, or needs support, or (None) that its place decides."""
+    return _alter_claim(argmap, claim, "Set whether {} is asserted", asserted=asserted)
+
+
+def set_implicit(argmap: ArgumentMap, claim: str, implicit: bool = True) -> Step:
+    """Mark a claim as one that nobody has said in so many words."""
+    label = "Mark {} as implicit" if implicit else "Mark {} as explicit"
+    return _alter_claim(argmap, claim, label, implicit=implicit)
+
+
+def set_confidence(argmap: ArgumentMap, claim: str, confidence: float | None) -> Step:
+    """Give the author's confidence in a claim, 0 to 1, or none."""
+    if confidence is not None and not 0 <= confidence <= 1:
+        raise EditError("a confidence is from 0 to 1")
+    return _alter_claim(argmap, claim, "Set the confidence of {}", confidence=confidence)
+
+
+def describe_argument(
+    argmap: ArgumentMap,
+    argument: str,
+    *,
+    strength: float | None = None,
+    scheme: str = "",
+    note: str = "",
+) -> Step:
+    """Give an argument a strength (0 to 1), the name of its scheme, and a note."""
+    if strength is not None and not 0 <= strength <= 1:
+        raise EditError("a strength is from 0 to 1")
+    draft = Draft(argmap)
+    known = draft.argument(argument)
+    draft.put(replace(known, strength=strength, scheme=sentence(scheme), note=clean(note)))
+    return draft.step(f"Describe {draft.number(argument)}", argument)
+
+
+def describe_map(argmap: ArgumentMap, **fields: str) -> Step:
+    """Give the map another title, author, note or language."""
+    unknown = set(fields) - {"title", "author", "note", "language"}
+    if unknown:
+        raise EditError(f"a map has no {min(unknown)}")
+    draft = Draft(argmap)
+    cleaned: dict[str, Any] = {name: clean(text) for name, text in fields.items()}
+    draft.put(replace(argmap.info, **cleaned))
+    label = "Rename the map" if set(fields) == {"title"} else "Describe the map"
+    return draft.step(label)
+
+
+def retitle(argmap: ArgumentMap, title: str) -> Step:
+    """Give the map another title."""
+    return describe_map(argmap, title=sentence(title))

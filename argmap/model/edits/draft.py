@@ -1,0 +1,117 @@
+"""A draft: changes in the making, seen as if they were already in the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from argmap.errors import EditError
+from argmap.model import ranks
+from argmap.model.changes import Added, Change, Removed, Step, Updated
+from argmap.model.elements import Argument, Claim, Element
+from argmap.model.map import ArgumentMap
+from argmap.model.reading import number
+
+E = TypeVar("E", bound=Element)
+
+
+class Draft:
+    """Collects what an edit adds, alters and drops, and makes one step of it."""
+
+    def __init__(self, argmap: ArgumentMap) -> None:
+        self.map = argmap
+        self._forms: dict[str, Element | None] = {}
+
+    def put(self, element: E) -> E:
+        """Add an element, or give it a new form."""
+        self._forms[element.id] = element
+        return element
+
+    def drop(self, element_id: str) -> None:
+        """Take an element out."""
+        self._forms[element_id] = None
+
+    def get(self, element_id: str) -> Element | None:
+        """Give an element in its drafted form, None where it is not, or no longer, there."""
+        if element_id in self._forms:
+            return self._forms[element_id]
+        return self.map.get(element_id)
+
+    def claim(self, claim_id: str) -> Claim:
+        """Give a claim in its drafted form; EditError where there is none."""
+        found = self.get(claim_id)
+        if not isinstance(found, Claim):
+            raise EditError("that claim is no longer in the map")
+        return found
+
+    def argument(self, argument_id: str) -> Argument:
+        """Give an argument in its drafted form; EditError where there is none."""
+        found = self.get(argument_id)
+        if not isinstance(found, Argument):
+            raise EditError("that reason or objection is no longer in the map")
+        return found
+
+    def arguments_on(self, target: str) -> list[Argument]:
+        """Give the drafted arguments on a target, in the author's order."""
+        known = list(self.map.arguments_on(target))
+        if not self._forms:
+            return known
+        kept = [a for a in known if a.id not in self._forms]
+        drafted = [a for a in self._drafted_arguments() if a.target == target]
+        return sorted(kept + drafted, key=lambda a: (a.rank, a.id)) if drafted else kept
+
+    def arguments_from(self, claim: str) -> list[Argument]:
+        """Give the drafted arguments that use a claim."""
+        known = [a for a in self.map.arguments_from(claim) if a.id not in self._forms]
+        return known + [a for a in self._drafted_arguments() if claim in a.premises]
+
+    def _drafted_arguments(self) -> list[Argument]:
+        return [form for form in self._forms.values() if isinstance(form, Argument)]
+
+    # -- order -----------------------------------------------------------------------------
+
+    def rank_on(self, target: str, index: int | None = None, moving: str = "") -> str:
+        """Give the rank for an argument at a place among those on a target (None: the last)."""
+        row = [a.id for a in self.arguments_on(target) if a.id != moving]
+        return self._rank_among(row, index)
+
+    def rank_of_root(self, index: int | None = None, moving: str = "") -> str:
+        """Give the rank for a root at a place among the roots (None: the last)."""
+        return self._rank_among([known for known in self.map.roots() if known != moving], index)
+
+    def _rank_among(self, row: list[str], index: int | None) -> str:
+        """Give a rank between two neighbours, ranking the whole row anew where they leave none."""
+        index = len(row) if index is None else max(0, min(index, len(row)))
+        before = self._ranked(row[index - 1]).rank if index else None
+        after = self._ranked(row[index]).rank if index < len(row) else None
+        if not ranks.has_room(before, after):
+            fresh = ranks.evenly(len(row))
+            for known, rank in zip(row, fresh, strict=True):
+                self.put(replace(self._ranked(known), rank=rank))
+            before = fresh[index - 1] if index else None
+            after = fresh[index] if index < len(row) else None
+        return ranks.between(before, after)
+
+    def _ranked(self, known: str) -> Claim | Argument:
+        found = self.get(known)
+        assert isinstance(found, Claim | Argument)
+        return found
+
+    # -- the step --------------------------------------------------------------------------
+
+    def number(self, element_id: str) -> str:
+        """Give the number a person knows an element of the map by, before the edit."""
+        return number(self.map, element_id)
+
+    def step(self, label: str, *focus: str) -> Step:
+        """Give the step: each element once, from its form in the map to its drafted one."""
+        changes: list[Change] = []
+        for element_id, after in self._forms.items():
+            before = self.map.get(element_id)
+            if before is None and after is not None:
+                changes.append(Added(after))
+            elif before is not None and after is None:
+                changes.append(Removed(before))
+            elif before is not None and after is not None and before != after:
+                changes.append(Updated(before, after))
+        return Step(label, tuple(changes), focus)

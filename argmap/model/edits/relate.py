@@ -1,0 +1,157 @@
+"""Edits that name claims only: how a claim bears on what it hangs under, in a person's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+
+from argmap.errors import EditError
+from argmap.model.changes import Step
+from argmap.model.edits.add import WORD, add_argument, add_co_premise, link, undercut
+from argmap.model.edits.delete import branch
+from argmap.model.edits.draft import Draft
+from argmap.model.edits.structure import join, retarget, set_stance
+from argmap.model.elements import Argument, Stance
+from argmap.model.ids import new_id
+from argmap.model.map import ArgumentMap
+
+
+class Relation(StrEnum):
+    """How a claim bears on another, as the signs `+`, `-`, `&` and `_` say it."""
+
+    REASON = "reason"
+    OBJECTION = "objection"
+    CO_PREMISE = "co-premise"
+    UNDERCUT = "undercut"
+
+
+_STANCE = {Relation.REASON: Stance.PRO, Relation.OBJECTION: Stance.CON}
+
+
+def _home(argmap: ArgumentMap, claim: str) -> Argument:
+    """Give the argument a claim hangs under; EditError for a contention."""
+    Draft(argmap).claim(claim)
+    home = argmap.home(claim)
+    if home is None:
+        raise EditError("a contention bears on nothing, so there is no step to speak of")
+    return home
+
+
+def add_related(
+    argmap: ArgumentMap,
+    target: str | None,
+    relation: Relation,
+    origin: str | None,
+    text: str = "",
+) -> Step:
+    """Add a new claim by a sign: a reason for or an objection to the target (None: the origin).
+
+    A co-premise is needed together with the origin, an undercut speaks against the step from the
+    origin to what that bears on.
+    """
+    if relation in _STANCE:
+        bears_on = target if target is not None else origin
+        if bears_on is None:
+            raise EditError("there is no claim that this could bear on")
+        return add_argument(argmap, bears_on, _STANCE[relation], text)
+    if origin is None:
+        raise EditError("there is no claim before this one")
+    home = _home(argmap, origin)
+    if relation is Relation.UNDERCUT:
+        return undercut(argmap, home.id, text)
+    return add_co_premise(argmap, home.id, text, after=origin)
+
+
+def set_relation(argmap: ArgumentMap, claim: str, relation: Relation) -> Step:
+    """Let a claim bear on what it hangs under in another way.
+
+    As a co-premise it joins the claim it hangs under. As an undercut it speaks against the step
+    from that claim to what that bears on; where that is a contention, against the argument beside
+    it. An undercut that becomes a reason or an objection speaks of the undercut step's target.
+    """
+    home = _home(argmap, claim)
+    if relation in _STANCE:
+        if home.target in argmap.arguments:
+            above = argmap.arguments[home.target]
+            return retarget(argmap, home.id, above.target, _STANCE[relation])
+        return set_stance(argmap, home.id, _STANCE[relation])
+    if relation is Relation.UNDERCUT:
+        return retarget(argmap, home.id, _step_to_undercut(argmap, home).id)
+    return _as_co_premise(argmap, home, claim)
+
+
+def _step_to_undercut(argmap: ArgumentMap, home: Argument) -> Argument:
+    """Give the argument that an argument's premises would undercut."""
+    if home.target in argmap.arguments:
+        raise EditError("it is an undercut already")
+    above = argmap.home(home.target)
+    if above is not None:
+        return above
+    row = [a for a in argmap.arguments_on(home.target) if not argmap.is_contradiction(a.id)]
+    place = row.index(home)
+    beside = [*reversed(row[:place]), *row[place + 1 :]]
+    if not beside:
+        raise EditError("there is no argument here that it could undercut")
+    return beside[0]
+
+
+def _as_co_premise(argmap: ArgumentMap, home: Argument, claim: str) -> Step:
+    draft = Draft(argmap)
+    upper = argmap.target_claim(home)
+    above = argmap.home(upper)
+    if home.target in argmap.arguments:
+        above = argmap.arguments[home.target]
+    if above is None:
+        raise EditError("a contention stands alone; give it a co-premise as a reason instead")
+    if above.target in home.premises:
+        raise EditError("a claim cannot speak for or against itself")
+    label = f"Join {draft.number(claim)} to {draft.number(above.id)}"
+    for under in draft.arguments_on(home.id):
+        if set(under.premises) & set(home.premises):
+            raise EditError("an argument that it undercuts cannot be joined with it")
+        draft.put(replace(under, target=above.id, rank=draft.rank_on(above.id)))
+    premises = tuple(dict.fromkeys((*above.premises, *home.premises)))
+    draft.put(replace(above, premises=premises))
+    draft.drop(home.id)
+    return draft.step(label, claim)
+
+
+def join_claims(argmap: ArgumentMap, claims: Iterable[str]) -> Step:
+    """Link claims as premises that are needed together; free ones join the argument of the rest."""
+    draft = Draft(argmap)
+    chosen = [draft.claim(claim).id for claim in dict.fromkeys(claims)]
+    homes = dict.fromkeys(home.id for home in map(argmap.home, chosen) if home is not None)
+    free = [claim for claim in chosen if argmap.home(claim) is None]
+    if len(homes) > 1 and not free:
+        return join(argmap, tuple(homes))
+    if len(homes) != 1 or not free:
+        raise EditError("choose reasons, or objections, for the same claim to join them")
+    argument = draft.argument(next(iter(homes)))
+    if argmap.target_claim(argument) in free:
+        raise EditError("a claim cannot be joined with what bears on it")
+    numbers = " and ".join(draft.number(claim) for claim in free)
+    label = f"Join {numbers} to {draft.number(argument.id)}"
+    draft.put(replace(argument, premises=(*argument.premises, *free)))
+    return draft.step(label, *chosen)
+
+
+def move_claim(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
+    """Hang a claim, with all that hangs on it, elsewhere; a linked premise leaves the others."""
+    draft = Draft(argmap)
+    draft.claim(claim)
+    if target in branch(argmap, (claim,)):
+        raise EditError("a claim cannot be hung under itself or under what hangs on it")
+    home = argmap.home(claim)
+    if home is None:
+        step = link(argmap, claim, target, stance)
+    elif home.linked:
+        draft.put(replace(home, premises=tuple(p for p in home.premises if p != claim)))
+        rank = draft.rank_on(target)
+        draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
+        step = draft.step("", claim)
+    else:
+        step = retarget(argmap, home.id, target, stance)
+    number = Draft(argmap).number
+    label = f"Move {number(claim)} under {number(target)} as {WORD[stance]}"
+    return replace(step, label=label, focus=(claim,))
