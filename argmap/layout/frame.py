@@ -1,0 +1,159 @@
+"""The frame that bands draws in: boxes in rows, across and down, whatever the final direction.
+
+Across is x and down is y here; `argmap.layout.orient` turns the result.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from math import inf
+from typing import NamedTuple
+
+from argmap.layout.contract import Place, Point
+from argmap.layout.trees import Trees
+
+_CLEAR = 10.0
+"""How far a line keeps from the boxes that it passes between, where there is room."""
+
+_LEAST = 3.0
+_STEP = 5.0
+
+
+class Passage(NamedTuple):
+    """Where a line crosses a row: through which gap, counted from the left, and where in it."""
+
+    row: int
+    gap: int
+    x: float
+
+
+class Frame:
+    """Boxes of a forest in rows, and the gaps between them.
+
+    `places` has every box. `tops` and `floors` are the upper and lower edges of the rows; the
+    channel above row r lies between `floors[r - 1]` and `tops[r]`. Pinned boxes stand in no row.
+    """
+
+    def __init__(
+        self,
+        trees: Trees,
+        across: list[float],
+        sizes: tuple[list[float], list[float]],
+        pins: dict[int, Point],
+        row_gap: float,
+        *,
+        level: bool = False,
+    ) -> None:
+        self.trees = trees
+        self.across = across
+        self.gap = row_gap
+        self.level = level
+        self.tops: list[float] = []
+        self.floors: list[float] = []
+        self.pins = pins
+        self.places = self._place(*sizes)
+        self.lanes = (
+            [[box for box in row if box not in pins] for row in trees.rows] if pins else trees.rows
+        )
+        self._edges: dict[int, tuple[list[float], list[float]]] = {}
+        self._uses: dict[tuple[int, int], int] = {}
+
+    def _place(self, widths: list[float], heights: list[float]) -> list[Place]:
+        across = self.across
+        places: list[Place] = [None] * len(across)  # type: ignore[list-item]
+        top = 0.0
+        for row in self.trees.rows:
+            self.tops.append(top)
+            for box in row:
+                width = widths[box]
+                places[box] = Place(across[box] - width / 2, top, width, heights[box])
+            floor = top + max([heights[box] for box in row])
+            self.floors.append(floor)
+            top = floor + self.gap
+        for box, (x, y) in self.pins.items():
+            width, height = widths[box], heights[box]
+            across[box] = x
+            places[box] = Place(x - width / 2, y - height / 2, width, height)
+        return places
+
+    def edges(self, row: int) -> tuple[list[float], list[float]]:
+        """Give the left and the right edges of a row's boxes."""
+        found = self._edges.get(row)
+        if found is None:
+            lane = [self.places[box] for box in self.lanes[row]]
+            found = ([place.x for place in lane], [place.x + place.width for place in lane])
+            self._edges[row] = found
+        return found
+
+    def clear_between(self, row: int, box: int, low: float, high: float) -> bool:
+        """Tell whether nothing but one box of a row stands within a range across."""
+        lefts, rights = self.edges(row)
+        at = bisect_right(lefts, self.across[box]) - 1
+        return (at < 1 or rights[at - 1] + _LEAST < low) and (
+            at + 1 >= len(lefts) or lefts[at + 1] - _LEAST > high
+        )
+
+    def facing(self, one: int, other: int, room: float) -> bool:
+        """Tell whether two boxes of one row have nothing between them, and this much room."""
+        lefts, rights = self.edges(self.trees.depth[one])
+        first, last = sorted((self._position(lefts, one), self._position(lefts, other)))
+        return last - first == 1 and lefts[last] - rights[first] >= room
+
+    def _position(self, lefts: list[float], box: int) -> int:
+        return bisect_right(lefts, self.across[box]) - 1
+
+    def passage(self, row: int, wanted: float) -> Passage:
+        """Find where a line gets through a row nearest to where it would."""
+        lefts, rights = self.edges(row)
+        at = bisect_right(lefts, wanted)
+        best, cost = 0, inf
+        for step in (-1, 1):
+            gap = at if step > 0 or not at or wanted >= rights[at - 1] else at - 1
+            while not self._open(row, gap, lefts, rights):
+                gap += step
+            away = max(
+                rights[gap - 1] - wanted if gap else 0.0,
+                wanted - lefts[gap] if gap < len(lefts) else 0.0,
+            )
+            if away < cost:
+                best, cost = gap, away
+        low = rights[best - 1] if best else -inf
+        high = lefts[best] if best < len(lefts) else inf
+        return Passage(row, best, _within(low, high, wanted, self._uses.get((row, best), 0)))
+
+    def take(self, passage: Passage) -> None:
+        """Note that a line runs through a gap, so that the next one keeps beside it."""
+        key = (passage.row, passage.gap)
+        self._uses[key] = self._uses.get(key, 0) + 1
+
+    def _open(self, row: int, gap: int, lefts: list[float], rights: list[float]) -> bool:
+        """Tell whether a line may pass a gap: never through a bracket, if it can be helped."""
+        if gap in (0, len(lefts)):
+            return True
+        lane, home = self.lanes[row], self.trees.home
+        if home[lane[gap - 1]] == home[lane[gap]] >= 0:
+            return False
+        return lefts[gap] - rights[gap - 1] >= 2 * _LEAST
+
+    def outside(self, first: int, last: int, wanted: float) -> float:
+        """Find where a line gets past many rows at once, to one side of them all."""
+        rows = range(first, last + 1)
+        left = min([self.edges(row)[0][0] for row in rows if self.lanes[row]], default=0.0)
+        right = max([self.edges(row)[1][-1] for row in rows if self.lanes[row]], default=0.0)
+        used = self._uses.get((-1, 0), 0)
+        self._uses[-1, 0] = used + 1
+        away = 2 * _CLEAR + _STEP * (used % 40)
+        return left - away if wanted - left < right - wanted else right + away
+
+
+def _within(low: float, high: float, wanted: float, used: int) -> float:
+    """Give a place in a gap: clear of both sides, and beside the lines that use it already."""
+    clear = min(_CLEAR, (high - low) / 2)
+    at = min(max(wanted, low + clear), high - clear)
+    if used:
+        side = 1 if used % 2 else -1
+        if low == -inf or high == inf:
+            at += _STEP * used * (-1 if low == -inf else 1)
+        else:
+            at += _STEP * ((used + 1) // 2) * side
+    return min(max(at, low + _LEAST), high - _LEAST)
