@@ -1,0 +1,356 @@
+"""All lines of a picture, drawn a frame at a time from arrays (see `argmap.rendering.batches`)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from argmap.layout.contract import Curve, Point
+from argmap.rendering.geometry import (
+    Floats,
+    Indices,
+    Segments,
+    dashed,
+    draw_lines,
+    draw_whole_lines,
+    meeting,
+)
+from argmap.rendering.link_shapes import (
+    BRACKET_WIDTH,
+    CLASH,
+    CLASH_WIDTH,
+    DASHES,
+    WIDTHS,
+    ClashLook,
+    LinkLook,
+    end_ink,
+    end_points,
+    trunk_and_line,
+)
+from argmap.rendering.looks import Form
+from argmap.rendering.paint import pen
+from argmap.rendering.picture import Picture
+from argmap.rendering.pixmaps import Pixmaps, bucket
+from argmap.rendering.qt import QtCore, QtGui
+from argmap.rendering.shapes import heading_at_end, heading_at_start, middle
+from argmap.rendering.style import Style
+from argmap.rendering.views import FAR, View
+
+_ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
+_WORDS_FROM = 0.6
+"""The scale, in pixels a point, from which there are words and badges on lines."""
+_MANY = 5_000
+"""The segments on screen from which on a far view draws each line as a single stroke."""
+_REACH = 48.0
+
+
+class _Kind(Enum):
+    """What a line is drawn as: the role of its colour, its width and its dashes."""
+
+    REASON = (Form.REASON.line, WIDTHS[Form.REASON], DASHES[Form.REASON])
+    OBJECTION = (Form.OBJECTION.line, WIDTHS[Form.OBJECTION], DASHES[Form.OBJECTION])
+    UNDERCUT = (Form.UNDERCUT.line, WIDTHS[Form.UNDERCUT], DASHES[Form.UNDERCUT])
+    BRACKET = ("premise_line", BRACKET_WIDTH, ())
+    CLASH = (Form.OBJECTION.line, CLASH_WIDTH, ())
+
+
+_KIND_OF = {
+    Form.REASON: _Kind.REASON,
+    Form.OBJECTION: _Kind.OBJECTION,
+    Form.UNDERCUT: _Kind.UNDERCUT,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Strand:
+    """The segments of one kind and the box around each."""
+
+    kind: _Kind
+    segments: Segments
+    boxes: Floats
+
+    def chosen(self, rect: QtCore.QRectF, seen: Floats) -> Segments:
+        """Give the segments that touch a rectangle and belong to links that are not hidden."""
+        return self.segments.taken(
+            np.nonzero(meeting(self.boxes, rect) & seen[self.segments.owner].astype(bool))[0]
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _End:
+    """Where a line ends, and in what."""
+
+    link: int
+    tip: Point
+    heading: Point
+    form: Form
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkBatch:
+    """The lines of a picture: arguments by id, then contradictions by both claims' ids.
+
+    `looks` has the order of `ids`; `bounds` is (n, 4): left, top, right, bottom of each line in
+    points, `strokes` (n, 4) the straight way from its first premise to its target.
+    """
+
+    ids: tuple[str, ...]
+    index: dict[str, int]
+    looks: tuple[LinkLook | ClashLook, ...]
+    bounds: Floats
+    strokes: Floats
+    strands: tuple[_Strand, ...]
+    ends: tuple[tuple[_End, ...], ...]
+
+    @classmethod
+    def of(cls, picture: Picture) -> LinkBatch:
+        """Make the batch of a picture's lines."""
+        clashes = {f"{c.one} {c.other}": c for c in picture.contradictions}
+        named: dict[str, LinkLook | ClashLook] = {**picture.links, **clashes}
+        looks = tuple(named.values())
+        curves: dict[_Kind, list[tuple[int, Curve]]] = {kind: [] for kind in _Kind}
+        strokes: list[tuple[float, ...]] = []
+        ends: list[tuple[_End, ...]] = []
+        for at, look in enumerate(looks):
+            if isinstance(look, ClashLook):
+                _add_clash(at, look, curves, strokes, ends)
+            else:
+                _add_link(at, look, curves, strokes, ends)
+        strands = tuple(_strand(kind, found) for kind, found in curves.items() if found)
+        flat = np.array(strokes, dtype=np.float64).reshape(-1, 4)
+        ids = tuple(named)
+        index = {known: at for at, known in enumerate(ids)}
+        return cls(ids, index, looks, _bounds(flat, strands), flat, strands, tuple(ends))
+
+    def visible(self, rect: QtCore.QRectF) -> Indices:
+        """Give the indices of the lines that may touch a rectangle of the picture."""
+        return np.nonzero(meeting(self.bounds, rect))[0]
+
+    def near(self, point: QtCore.QPointF, reach: float) -> str | None:
+        """Give the id of the line that passes nearest to a point, no farther off than `reach`."""
+        rect = QtCore.QRectF(point, point).adjusted(-reach, -reach, reach, reach)
+        seen = np.ones(len(self.ids))
+        best, found = reach, None
+        for strand in self.strands:
+            segments = strand.chosen(rect, seen).within(rect)
+            for at in range(len(segments.owner)):
+                lines, _ = segments.taken(np.array([at])).lines()
+                distance = _distance(lines, point)
+                if distance <= best:
+                    best, found = distance, self.ids[segments.owner[at]]
+        return found
+
+    def draw(
+        self,
+        painter: QtGui.QPainter,
+        rect: QtCore.QRectF,
+        scale: float,
+        style: Style,
+        pixmaps: Pixmaps | None = None,
+        *,
+        skip: Collection[str] = (),
+        lines_only: bool = False,
+    ) -> None:
+        """Draw the lines that touch `rect`, and from some scale on the words on them.
+
+        Parameters
+        ----------
+        scale
+            The painter's scale, in logical pixels a point.
+        skip
+            Lines to leave out, by id.
+        lines_only
+            Leave out words and badges.
+        """
+        area = rect.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        seen = np.ones(len(self.ids))
+        seen[[self.index[known] for known in skip if known in self.index]] = 0
+        painter.save()
+        if scale < FAR:
+            self._draw_far(painter, area, View.of(painter, scale), style, seen)
+        else:
+            self._draw_near(painter, area, scale, style, seen)
+            shown = np.nonzero(meeting(self.bounds, area) & seen.astype(bool))[0].tolist()
+            self._draw_ends(painter, shown, style)
+            if scale >= _WORDS_FROM and not lines_only:
+                view = View.of(painter, scale)
+                self._draw_words(painter, shown, area, view, style, pixmaps or Pixmaps())
+        painter.restore()
+
+    # -- far -------------------------------------------------------------------------------
+
+    def _draw_far(
+        self,
+        painter: QtGui.QPainter,
+        area: QtCore.QRectF,
+        view: View,
+        style: Style,
+        seen: Floats,
+    ) -> None:
+        """Draw thin lines: along the curves while they are few, else straight to the target."""
+        drawn = [(strand, strand.chosen(area, seen)) for strand in self.strands]
+        many = sum(len(segments.owner) for _, segments in drawn) > _MANY
+        painter.setRenderHint(_ANTIALIASING, on=False)
+        with view.in_pixels(painter):
+            for strand, segments in drawn:
+                role = strand.kind.value[0]
+                painter.setPen(QtGui.QPen(QtGui.QColor(style.theme[role]), 0))
+                if not many:
+                    lines, _ = segments.lines(24 / view.scale)
+                elif strand.kind is _Kind.BRACKET:
+                    continue
+                else:
+                    lines = self.strokes[np.unique(segments.owner)]
+                pixels = view.pixels(lines)
+                long = np.abs(pixels[:, 2:] - pixels[:, :2]).sum(1) >= 1.5
+                draw_whole_lines(painter, pixels[long])
+
+    # -- near ------------------------------------------------------------------------------
+
+    def _draw_near(
+        self,
+        painter: QtGui.QPainter,
+        area: QtCore.QRectF,
+        scale: float,
+        style: Style,
+        seen: Floats,
+    ) -> None:
+        painter.setRenderHint(_ANTIALIASING)
+        for strand in self.strands:
+            role, width, dash = strand.kind.value
+            segments = strand.chosen(area, seen).within(area)
+            if not len(segments.owner):
+                continue
+            lines, begin = segments.lines(max(12.0, 9.0 / scale))
+            inside = meeting(_boxes(lines), area)
+            lines, begin = lines[inside], begin[inside]
+            if dash:
+                lines = dashed(lines, begin, *dash)
+            made = QtGui.QPen(QtGui.QColor(style.theme[role]), width)
+            cap = QtCore.Qt.PenCapStyle
+            made.setCapStyle(cap.FlatCap if strand.kind is _Kind.OBJECTION else cap.RoundCap)
+            painter.setPen(made)
+            draw_lines(painter, lines)
+
+    def _draw_ends(self, painter: QtGui.QPainter, shown: list[int], style: Style) -> None:
+        """Draw arrows and bars."""
+        for at in shown:
+            for end in self.ends[at]:
+                ink = end_ink(end.form)
+                painter.setPen(pen(ink, style.theme))
+                points = [
+                    QtCore.QPointF(x, y) for x, y in end_points(end.tip, end.heading, end.form)
+                ]
+                if ink.fill:
+                    painter.setBrush(QtGui.QColor(style.theme[ink.fill]))
+                    painter.drawConvexPolygon(points)
+                else:
+                    painter.drawPolyline(points)
+
+    def _draw_words(
+        self,
+        painter: QtGui.QPainter,
+        shown: list[int],
+        area: QtCore.QRectF,
+        view: View,
+        style: Style,
+        pixmaps: Pixmaps,
+    ) -> None:
+        """Draw words and badges, each kind from one pixmap."""
+        placed: list[tuple[Point, QtGui.QPixmap]] = []
+        device = view.scale * view.ratio
+        at_scale = bucket(device)
+        for at in shown:
+            look = self.looks[at]
+            for point, form, word in _tags(look, style):
+                if area.contains(QtCore.QPointF(*point)):
+                    placed.append((point, pixmaps.tag(form, word, style, at_scale)))
+        shrink = view.scale / at_scale
+        painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
+        with view.in_pixels(painter):
+            for (x, y), pixmap in placed:
+                width, height = pixmap.width() * shrink, pixmap.height() * shrink
+                left = x * view.scale + view.dx - width / 2
+                top = y * view.scale + view.dy - height / 2
+                target = QtCore.QRectF(left, top, width, height)
+                painter.drawPixmap(target, pixmap, QtCore.QRectF(pixmap.rect()))
+
+
+def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Form | None, str]]:
+    """Give what stands on a line: where, of which form (None: an "and"), and the word."""
+    if isinstance(look, ClashLook):
+        return [(middle(look.curve), Form.OBJECTION, CLASH)]
+    tags: list[tuple[Point, Form | None, str]] = [(look.route.anchor, look.form, look.word)]
+    if look.route.bracket is not None and style.words:
+        tags.append(((look.route.trunk[0], look.route.trunk[1]), None, ""))
+    return tags
+
+
+def _add_link(
+    at: int,
+    look: LinkLook,
+    curves: dict[_Kind, list[tuple[int, Curve]]],
+    strokes: list[tuple[float, ...]],
+    ends: list[tuple[_End, ...]],
+) -> None:
+    route = look.route
+    trunk, line = trunk_and_line(look)
+    curves[_KIND_OF[look.form]].append((at, line))
+    if route.bracket is not None:
+        curves[_Kind.BRACKET] += [(at, curve) for curve in (*route.stems, route.bracket)]
+    first = route.stems[0] if route.stems else route.trunk
+    strokes.append((*first[:2], *route.trunk[-2:]))
+    ends.append((_End(at, (trunk[-2], trunk[-1]), heading_at_end(trunk), look.form),))
+
+
+def _add_clash(
+    at: int,
+    look: ClashLook,
+    curves: dict[_Kind, list[tuple[int, Curve]]],
+    strokes: list[tuple[float, ...]],
+    ends: list[tuple[_End, ...]],
+) -> None:
+    curve = look.curve
+    curves[_Kind.CLASH].append((at, curve))
+    strokes.append((*curve[:2], *curve[-2:]))
+    dx, dy = heading_at_start(curve)
+    ends.append(
+        (
+            _End(at, (curve[0], curve[1]), (-dx, -dy), Form.OBJECTION),
+            _End(at, (curve[-2], curve[-1]), heading_at_end(curve), Form.OBJECTION),
+        )
+    )
+
+
+def _strand(kind: _Kind, curves: list[tuple[int, Curve]]) -> _Strand:
+    segments = Segments.of(curves)
+    return _Strand(kind, segments, segments.boxes())
+
+
+def _bounds(strokes: Floats, strands: tuple[_Strand, ...]) -> Floats:
+    """Give the box around each line, of the boxes around its segments."""
+    bounds = _boxes(strokes)
+    for strand in strands:
+        owner, boxes = strand.segments.owner, strand.boxes
+        for side in (0, 1):
+            np.minimum.at(bounds[:, side], owner, boxes[:, side])
+            np.maximum.at(bounds[:, side + 2], owner, boxes[:, side + 2])
+    return bounds
+
+
+def _boxes(lines: Floats) -> Floats:
+    return np.concatenate(
+        [np.minimum(lines[:, :2], lines[:, 2:]), np.maximum(lines[:, :2], lines[:, 2:])], axis=1
+    )
+
+
+def _distance(lines: Floats, point: QtCore.QPointF) -> float:
+    """Give how far a point lies from the nearest of some lines."""
+    start, vector = lines[:, :2], lines[:, 2:] - lines[:, :2]
+    to = np.array([point.x(), point.y()]) - start
+    square = np.maximum((vector * vector).sum(1), 1e-12)
+    along = np.clip((to * vector).sum(1) / square, 0, 1)[:, None]
+    return float(np.hypot(*(to - along * vector).T).min())

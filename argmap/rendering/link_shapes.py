@@ -1,0 +1,216 @@
+"""The shapes of lines: each stance told by dash, end and word as well as by colour.
+
+A reason's line is whole and ends in an arrow; an objection's is dashed and ends in a bar; an
+undercut's is dotted and its open arrow points at the line it attacks; linked premises hang from a
+bracket with "and" on it; a contradiction has a bar at both ends and ≠ in its middle.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from argmap.layout.contract import Curve, Point, Route
+from argmap.rendering.box_shapes import glyph_shapes
+from argmap.rendering.looks import Form
+from argmap.rendering.shapes import (
+    Circle,
+    Curves,
+    Ink,
+    Lines,
+    Rectangle,
+    Shape,
+    Words,
+    heading_at_end,
+    heading_at_start,
+    middle,
+    shortened,
+)
+from argmap.rendering.style import Faces, Style
+from argmap.rendering.text import label
+
+WIDTHS = {Form.REASON: 1.5, Form.OBJECTION: 1.5, Form.UNDERCUT: 1.9}
+"""The widths of the lines of each form."""
+DASHES = {Form.REASON: (), Form.OBJECTION: (6.0, 3.0), Form.UNDERCUT: (0.1, 3.6)}
+"""The dashes of the lines of each form, on and off, in points."""
+BRACKET_WIDTH = 1.5
+"""The width of the bracket of linked premises."""
+CLASH_WIDTH = 1.8
+"""The width of the line of a contradiction."""
+BADGE = 6.5
+"""The radius of the badge that stands on a line in place of a word."""
+ARROW = (8.0, 3.8)
+"""The length and the half width of an arrow."""
+BAR = 6.0
+"""The half length of the bar in which an objection ends."""
+BAR_GAP = 1.6
+"""The gap between that bar and what it is set against."""
+
+_WORDS = {Form.REASON: "because", Form.OBJECTION: "but", Form.UNDERCUT: "however"}
+_AND = "and"
+CLASH = "≠"
+"""The sign of a contradiction."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkLook:
+    """The line of an argument: its route and form, and the word on it, if it is to have one.
+
+    `clearance` is how far before its end the line stops, so that an undercut does not run into
+    the word on the line it points at.
+    """
+
+    route: Route
+    form: Form
+    word: str = ""
+    clearance: float = 0.0
+
+    @property
+    def glyph(self) -> str:
+        """Its sign: `+`, `−` or `_`."""
+        return self.form.glyph
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClashLook:
+    """The line of a contradiction between two claims."""
+
+    one: str
+    other: str
+    curve: Curve
+
+
+def word_for(form: Form) -> str:
+    """Give the word that a line of this form bears, read from its target: p *because* q."""
+    return _WORDS.get(form, "")
+
+
+# -- lines ---------------------------------------------------------------------------------
+
+
+def line_shapes(link: LinkLook) -> list[Shape]:
+    """Give the shapes of an argument's line: bracket, trunk and end."""
+    shapes: list[Shape] = []
+    route = link.route
+    if route.bracket is not None:
+        ink = Ink(stroke="premise_line", width=BRACKET_WIDTH, round_ends=True)
+        shapes.append(Curves((*route.stems, route.bracket), ink))
+    trunk, line = trunk_and_line(link)
+    shapes.append(Curves((line,), line_ink(link.form)))
+    shapes += end_shapes(trunk, link.form)
+    return shapes
+
+
+def trunk_and_line(link: LinkLook) -> tuple[Curve, Curve]:
+    """Give a trunk as far as its tip, and as far as the line itself is drawn, short of the end."""
+    trunk = shortened(link.route.trunk, link.clearance)
+    return trunk, shortened(trunk, _end_length(link.form))
+
+
+@lru_cache(maxsize=8)
+def line_ink(form: Form) -> Ink:
+    """Give the ink of a line of this form."""
+    return Ink("", form.line, WIDTHS[form], DASHES[form], form is Form.UNDERCUT)
+
+
+@lru_cache(maxsize=8)
+def end_ink(form: Form) -> Ink:
+    """Give the ink of the end of a line of this form."""
+    if form is Form.REASON:
+        return Ink(fill=form.line)
+    width = 2.2 if form is Form.OBJECTION else 1.5
+    return Ink(stroke=form.line, width=width, round_ends=form is Form.UNDERCUT)
+
+
+def _end_length(form: Form) -> float:
+    return {Form.REASON: ARROW[0] - 1.0, Form.OBJECTION: BAR_GAP}.get(form, 1.0)
+
+
+def end_shapes(trunk: Curve, form: Form) -> list[Shape]:
+    """Give the end of a line: arrow, bar or open arrow."""
+    return [Lines(end_points(trunk[-2:], heading_at_end(trunk), form), end_ink(form))]
+
+
+def end_points(tip: tuple[float, ...], heading: Point, form: Form) -> tuple[Point, ...]:
+    """Give the corners of a line's end at its tip."""
+    (x, y), (dx, dy) = tip, heading
+    if form is Form.OBJECTION:
+        x, y = x - dx * BAR_GAP, y - dy * BAR_GAP
+        return ((x - dy * BAR, y + dx * BAR), (x + dy * BAR, y - dx * BAR))
+    length, half = ARROW if form is Form.REASON else (6.0, 4.2)
+    back, side = (x - dx * length, y - dy * length), (-dy * half, dx * half)
+    left = (back[0] + side[0], back[1] + side[1])
+    right = (back[0] - side[0], back[1] - side[1])
+    return (left, (x, y), right, left) if form is Form.REASON else (left, (x, y), right)
+
+
+def clash_shapes(clash: ClashLook) -> list[Shape]:
+    """Give the shapes of a contradiction's line, its badge left out."""
+    start = clash.curve[:2]
+    dx, dy = heading_at_start(clash.curve)
+    ink = Ink("", Form.OBJECTION.line, CLASH_WIDTH)
+    bars = (
+        end_points(start, (-dx, -dy), Form.OBJECTION),
+        end_points(clash.curve[-2:], heading_at_end(clash.curve), Form.OBJECTION),
+    )
+    return [Curves((clash.curve,), ink), *(Lines(bar, end_ink(Form.OBJECTION)) for bar in bars)]
+
+
+# -- words and badges ----------------------------------------------------------------------
+
+
+def label_shapes(link: LinkLook, style: Style) -> list[Shape]:
+    """Give the word or badge of an argument's line, and the "and" of its bracket."""
+    x, y = link.route.anchor
+    shapes = tag_shapes(link.form, link.word, x, y, style.faces)
+    if link.route.bracket is not None and style.words:
+        shapes += and_shapes(link.route.trunk[0], link.route.trunk[1], style.faces)
+    return shapes
+
+
+def tag_shapes(form: Form, word: str, x: float, y: float, faces: Faces) -> list[Shape]:
+    """Give what stands on a line of this form around a point: a word, or the badge without one."""
+    if word == CLASH:
+        badge = Circle(x, y, 8.0, Ink(form.line, "canvas", 1.5))
+        return [badge, *glyph_shapes(CLASH, x, y, 4.2, Ink(stroke="sign", width=1.5))]
+    if word:
+        return _pill(word, x, y, faces, Ink(fill="canvas"), form.line)
+    badge = Circle(x, y, BADGE, Ink(form.line, "canvas", 1.5))
+    return [badge, *glyph_shapes(form.glyph, x, y, 3.2, Ink(stroke="sign", width=1.7))]
+
+
+def and_shapes(x: float, y: float, faces: Faces) -> list[Shape]:
+    """Give the "and" of a bracket around a point."""
+    ink = Ink("premise_fill", "premise_line", 1.0)
+    return _pill(_AND, x, y, faces, ink, "premise_line")
+
+
+def _pill(word: str, x: float, y: float, faces: Faces, ink: Ink, role: str) -> list[Shape]:
+    words = label(word, faces.word)
+    width, height = pill_size(word, faces)
+    # The eye centres words by their small letters, not by capitals that they do not have.
+    low = 0.18 * words.height
+    return [
+        Rectangle(x - width / 2, y - height / 2, width, height, height / 2, ink),
+        Words(words, x - words.width / 2, y - words.height / 2 - low + 0.6, role),
+    ]
+
+
+def pill_size(word: str, faces: Faces) -> tuple[float, float]:
+    """Give the size of the ground that a word stands on."""
+    words = label(word, faces.word)
+    return words.width + 9.0, words.height + 6.5
+
+
+def clearance(heading: Point, word: str, faces: Faces) -> float:
+    """Give how far from the middle of a line's word or badge another line must stop."""
+    if not word:
+        return BADGE + 2.0
+    width, height = pill_size(word, faces)
+    dx, dy = abs(heading[0]) or 1e-9, abs(heading[1]) or 1e-9
+    return min(width / 2 / dx, height / 2 / dy) + 2.0
+
+
+def clash_label_shapes(clash: ClashLook, faces: Faces) -> list[Shape]:
+    """Give the badge of a contradiction."""
+    return tag_shapes(Form.OBJECTION, CLASH, *middle(clash.curve), faces)

@@ -1,0 +1,153 @@
+"""The one painter: shapes drawn through a QPainter, on the screen, in a PNG and in a PDF alike.
+
+The painter that is handed in maps points of the picture to the device; a painter is always held
+in a `with` block by whoever made it, since an exception while it lives unended is a crash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from argmap.layout.contract import Curve
+from argmap.rendering.box_shapes import box_shapes
+from argmap.rendering.drawing import Drawn, drawn
+from argmap.rendering.fonts import font
+from argmap.rendering.link_shapes import (
+    ClashLook,
+    LinkLook,
+    clash_label_shapes,
+    clash_shapes,
+    label_shapes,
+    line_shapes,
+)
+from argmap.rendering.looks import Look
+from argmap.rendering.picture import Picture
+from argmap.rendering.qt import QtCore, QtGui
+from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Shape, Words
+from argmap.rendering.style import Style
+from argmap.rendering.theme import Theme
+
+_Qt = QtCore.Qt
+_ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
+
+
+def paint_picture(
+    painter: QtGui.QPainter, picture: Picture, style: Style, clip: QtCore.QRectF | None = None
+) -> None:
+    """Paint a picture, or what of it touches `clip`; the ground is left to the caller."""
+    things: Iterable[Drawn] = drawn(picture, style)
+    if clip is not None:
+        box = (clip.left(), clip.top(), clip.right(), clip.bottom())
+        things = (thing for thing in things if touches(thing.bounds, box))
+    paint_drawn(painter, things, style.theme)
+
+
+def touches(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
+) -> bool:
+    """Tell whether two bounds (left, top, right, bottom) meet."""
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
+def paint_drawn(painter: QtGui.QPainter, things: Iterable[Drawn], theme: Theme) -> None:
+    """Paint drawn things in their order."""
+    for thing in things:
+        painter.translate(thing.x, thing.y)
+        paint_shapes(painter, thing.shapes, theme)
+        painter.translate(-thing.x, -thing.y)
+
+
+def paint_box(
+    painter: QtGui.QPainter,
+    look: Look,
+    style: Style,
+    *,
+    selected: bool = False,
+    hovered: bool = False,
+) -> None:
+    """Paint a claim's box with its upper left corner at the painter's origin."""
+    shapes = box_shapes(look, style, selected=selected, hovered=hovered)
+    paint_shapes(painter, shapes, style.theme)
+
+
+def paint_link(painter: QtGui.QPainter, link: LinkLook, style: Style) -> None:
+    """Paint an argument's line and the words on it."""
+    paint_shapes(painter, [*line_shapes(link), *label_shapes(link, style)], style.theme)
+
+
+def paint_clash(painter: QtGui.QPainter, clash: ClashLook, style: Style) -> None:
+    """Paint the line of a contradiction."""
+    paint_shapes(
+        painter, [*clash_shapes(clash), *clash_label_shapes(clash, style.faces)], style.theme
+    )
+
+
+def paint_shapes(painter: QtGui.QPainter, shapes: Iterable[Shape], theme: Theme) -> None:
+    """Paint shapes in their order."""
+    painter.setRenderHint(_ANTIALIASING)
+    for shape in shapes:
+        if isinstance(shape, Words):
+            _paint_words(painter, shape, theme)
+            continue
+        painter.setPen(pen(shape.ink, theme))
+        painter.setBrush(_brush(shape.ink.fill, theme))
+        if isinstance(shape, Rectangle):
+            x, y, width, height, radius, _ = shape
+            painter.drawRoundedRect(QtCore.QRectF(x, y, width, height), radius, radius)
+        elif isinstance(shape, Curves):
+            painter.drawPath(curve_path(*shape.curves))
+        elif isinstance(shape, Lines):
+            _paint_lines(painter, shape)
+        else:
+            painter.drawEllipse(QtCore.QPointF(shape.x, shape.y), shape.radius, shape.radius)
+
+
+def _paint_lines(painter: QtGui.QPainter, shape: Lines) -> None:
+    points = [QtCore.QPointF(x, y) for x, y in shape.points]
+    if shape.ink.fill:
+        painter.drawPolygon(points)
+    else:
+        painter.drawPolyline(points)
+
+
+def _paint_words(painter: QtGui.QPainter, words: Words, theme: Theme) -> None:
+    painter.setPen(QtGui.QColor(theme[words.role]))
+    painter.setFont(font(words.block.face))
+    left, top = words.x, words.y
+    for text, x, baseline, _, rtl in words.block.lines:
+        if rtl:
+            painter.setLayoutDirection(_Qt.LayoutDirection.RightToLeft)
+        painter.drawText(QtCore.QPointF(left + x, top + baseline), text)
+        if rtl:
+            painter.setLayoutDirection(_Qt.LayoutDirection.LeftToRight)
+
+
+def curve_path(*curves: Curve) -> QtGui.QPainterPath:
+    """Give chains of Bézier segments as one path."""
+    path = QtGui.QPainterPath()
+    for curve in curves:
+        path.moveTo(curve[0], curve[1])
+        for at in range(2, len(curve) - 5, 6):
+            path.cubicTo(*curve[at : at + 6])
+    return path
+
+
+@lru_cache(maxsize=256)
+def pen(ink: Ink, theme: Theme) -> QtGui.QPen:
+    """Give the pen of an ink."""
+    if not ink.stroke:
+        return QtGui.QPen(_Qt.PenStyle.NoPen)
+    made = QtGui.QPen(QtGui.QColor(theme[ink.stroke]), ink.width)
+    made.setCapStyle(_Qt.PenCapStyle.RoundCap if ink.round_ends else _Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(_Qt.PenJoinStyle.RoundJoin)
+    if ink.dash:
+        made.setDashPattern([length / ink.width for length in ink.dash])
+    return made
+
+
+@lru_cache(maxsize=64)
+def _brush(role: str, theme: Theme) -> QtGui.QBrush:
+    if not role:
+        return QtGui.QBrush(_Qt.BrushStyle.NoBrush)
+    return QtGui.QBrush(QtGui.QColor(theme[role]))

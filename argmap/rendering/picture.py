@@ -1,0 +1,191 @@
+"""A picture: looks and places put together, with title, key and sources around the map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from argmap.layout import lay_out
+from argmap.layout.contract import Arrangement, Options, Place, Progress
+from argmap.layout.project import graph_of
+from argmap.model.elements import Argument, Source, Stance
+from argmap.model.map import ArgumentMap
+from argmap.model.reading import reading_order
+from argmap.rendering.link_shapes import ClashLook, LinkLook, clearance, word_for
+from argmap.rendering.looks import Form, Look, looks
+from argmap.rendering.panels import Panel, heading, key, source_list
+from argmap.rendering.shapes import heading_at_end
+from argmap.rendering.style import Style
+
+Bounds: TypeAlias = tuple[float, float, float, float]
+
+_PANEL_GAP = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that is drawn of a map, with its place.
+
+    `bounds` is left, top, width and height of everything, without the margin. `title` and
+    `description` say in words what the picture is.
+    """
+
+    looks: Mapping[str, Look]
+    places: Mapping[str, Place]
+    links: Mapping[str, LinkLook]
+    contradictions: tuple[ClashLook, ...] = ()
+    heading: Panel | None = None
+    legend: Panel | None = None
+    sources: Panel | None = None
+    bounds: Bounds = (0.0, 0.0, 0.0, 0.0)
+    title: str = ""
+    description: str = ""
+    author: str = ""
+    language: str = ""
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        """The blocks around the map that are there."""
+        return tuple(p for p in (self.heading, self.legend, self.sources) if p is not None)
+
+
+def compose(
+    argmap: ArgumentMap,
+    style: Style,
+    *,
+    engine: str = "bands",
+    options: Options | None = None,
+    title: bool = False,
+    legend: bool = False,
+    numbers: bool = False,
+    sources: bool = False,
+    shown: Mapping[str, int] | None = None,
+    progress: Progress | None = None,
+) -> Picture:
+    """Measure, lay out and dress a map.
+
+    `title` puts the title block above it, `legend` and `sources` stand below; `numbers` puts
+    each claim's reading number on its box. `shown` restricts the picture to these claims and
+    says how many are folded away behind each (None: all).
+
+    Raises
+    ------
+    LayoutError
+        If the engine is not known or cannot serve this map.
+    CancelledError
+        If `progress` answered False.
+    """
+    style = replace(style, numbers=style.numbers or numbers, sources=style.sources or sources)
+    listed, cited = _cited(argmap, shown) if style.sources else ([], {})
+    seen = looks(argmap, style, shown, cited)
+    graph = graph_of(argmap, {known: (look.width, look.height) for known, look in seen.items()})
+    arrangement = lay_out(graph, engine, options, progress)
+    clashes = tuple(
+        ClashLook(one, other, curve)
+        for (one, other), curve in zip(
+            graph.contradictions, arrangement.contradictions, strict=True
+        )
+    )
+    picture = Picture(
+        looks=seen,
+        places={known: arrangement.places[known] for known in seen},
+        links=link_looks(argmap, arrangement, style),
+        contradictions=clashes,
+        bounds=arrangement.bounds,
+        title=argmap.info.title.strip() or "Argument map",
+        description=_description(argmap, seen),
+        author=argmap.info.author.strip(),
+        language=argmap.info.language.strip(),
+    )
+    return _dressed(picture, argmap, style, listed, title=title, legend=legend)
+
+
+def link_looks(argmap: ArgumentMap, arrangement: Arrangement, style: Style) -> dict[str, LinkLook]:
+    """Give the lines of all arguments that have a route."""
+    made: dict[str, LinkLook] = {}
+    for link_id, route in arrangement.routes.items():
+        argument = argmap.arguments[link_id]
+        form = link_form(argmap, argument)
+        word = word_for(form) if style.words else ""
+        room = 0.0
+        if form is Form.UNDERCUT:
+            above = argmap.arguments[argument.target]
+            other = word_for(link_form(argmap, above)) if style.words else ""
+            room = clearance(heading_at_end(route.trunk), other, style.faces)
+        made[link_id] = LinkLook(route, form, word, room)
+    return made
+
+
+def link_form(argmap: ArgumentMap, argument: Argument) -> Form:
+    """Give the form of an argument's line."""
+    if argument.target in argmap.arguments:
+        return Form.UNDERCUT
+    return Form.REASON if argument.stance is Stance.PRO else Form.OBJECTION
+
+
+def _dressed(
+    picture: Picture,
+    argmap: ArgumentMap,
+    style: Style,
+    listed: list[Source],
+    *,
+    title: bool,
+    legend: bool,
+) -> Picture:
+    """Put the blocks that are wished for around the map."""
+    left, top, width, height = picture.bounds
+    head = heading(argmap.info, style.faces, width) if title else None
+    signs = (
+        key(
+            picture.looks.values(),
+            picture.links.values(),
+            picture.contradictions,
+            style.faces,
+            width,
+        )
+        if legend
+        else None
+    )
+    notes = source_list(listed, style.faces, width)
+    bottom = top + height
+    if head is not None:
+        head = replace(head, x=left, y=top - head.height - _PANEL_GAP)
+        top = head.y
+    if signs is not None:
+        signs = replace(signs, x=left, y=bottom + _PANEL_GAP)
+        bottom = signs.y + signs.height
+    if notes is not None:
+        notes = replace(notes, x=left, y=bottom + _PANEL_GAP)
+        bottom = notes.y + notes.height
+    widths = [panel.width for panel in (head, signs, notes) if panel is not None]
+    bounds = (left, top, max([width, *widths]), bottom - top)
+    return replace(picture, heading=head, legend=signs, sources=notes, bounds=bounds)
+
+
+def _cited(
+    argmap: ArgumentMap, shown: Mapping[str, int] | None
+) -> tuple[list[Source], dict[str, str]]:
+    """Give the sources cited by the shown claims, in reading order, and each claim's numbers."""
+    order: dict[str, int] = {}
+    cited: dict[str, str] = {}
+    for line in reading_order(argmap):
+        if not line.first or (shown is not None and line.claim not in shown):
+            continue
+        excerpts = argmap.claims[line.claim].excerpts
+        used = dict.fromkeys(argmap.excerpts[known].source for known in excerpts)
+        figures = sorted(order.setdefault(source, len(order) + 1) for source in used)
+        if figures:
+            cited[line.claim] = ", ".join(map(str, figures))
+    return [argmap.sources[source] for source in order], cited
+
+
+def _description(argmap: ArgumentMap, seen: Mapping[str, Look]) -> str:
+    """Say in a sentence what the map holds, for those who do not see it."""
+    heads = [known for known in argmap.roots() if known in seen]
+    claims = f"{len(seen):,} claim{'' if len(seen) == 1 else 's'}"
+    arguments = len(argmap.arguments)
+    said = f"An argument map of {claims} and {arguments:,} argument{'' if arguments == 1 else 's'}."
+    if heads and argmap.claims[heads[0]].text:
+        said += f" It is headed by the claim: {argmap.claims[heads[0]].text}"
+    return said

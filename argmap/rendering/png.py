@@ -1,0 +1,155 @@
+"""PNG in strips: a picture of any height is painted and packed piece by piece.
+
+Memory holds one strip, not the picture. Format: Portable Network Graphics (W3C, third edition);
+the size of a pixel goes into `pHYs`, title and program into text chunks.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from argmap import __version__
+from argmap.errors import ExportError
+from argmap.files import whole_file
+from argmap.layout.contract import Progress
+from argmap.rendering.drawing import Drawn, drawn
+from argmap.rendering.extent import Extent, pixels_per_point
+from argmap.rendering.fonts import ensure_app
+from argmap.rendering.paint import paint_drawn, touches
+from argmap.rendering.picture import Picture
+from argmap.rendering.qt import QtGui
+from argmap.rendering.steps import steps
+from argmap.rendering.style import Style
+
+MOST_PIXELS = 200_000_000
+"""The most pixels of a picture: beyond it, few programs open the file."""
+MOST_SIDE = 32_767
+"""The most pixels on a side: what Qt paints, and many programs read."""
+
+_STRIP_PIXELS = 4_000_000
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_METRE_IN_POINTS = 72 / 0.0254
+_LEVEL = 6
+
+
+def write_png(
+    picture: Picture,
+    style: Style,
+    path: Path,
+    *,
+    scale: float = 2.0,
+    dpi: float | None = None,
+    background: bool = True,
+    progress: Progress | None = None,
+) -> None:
+    """Write a picture as a PNG file, whole or not at all.
+
+    `scale` 1 is 96 dots an inch; `dpi` gives the dots themselves. Without `background` the
+    ground is transparent.
+
+    Raises
+    ------
+    ExportError
+        If the picture would be too large, or the file cannot be written.
+    CancelledError
+        If `progress` answered False.
+    """
+    ensure_app()
+    per_point = pixels_per_point(scale, dpi)
+    extent = Extent.of(picture, style)
+    width, height = checked_size(extent, per_point)
+    things = list(drawn(picture, style))
+    rows = max(1, min(height, _STRIP_PIXELS // width))
+    tops = range(0, height, rows)
+    with whole_file(path, ExportError) as temporary, temporary.open("wb") as file:
+        file.write(_SIGNATURE)
+        kind = 2 if background else 6
+        _chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0))
+        _facts(file, picture, per_point)
+        packer = zlib.compressobj(_LEVEL)
+        for top in steps(tops, progress, every=1):
+            count = min(rows, height - top)
+            strip = paint_image(things, style, extent, per_point, (top, width, count), background)
+            _chunk(file, b"IDAT", packer.compress(b"".join(_scanlines(strip))))
+        _chunk(file, b"IDAT", packer.flush())
+        _chunk(file, b"IEND", b"")
+
+
+def checked_size(extent: Extent, per_point: float) -> tuple[int, int]:
+    """Give the size of a picture in pixels; ExportError where it is beyond what can be used."""
+    width, height = extent.pixels(per_point)
+    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
+        raise ExportError(
+            f"the PNG would have {width:,} × {height:,} pixels; at most {MOST_SIDE:,} on a side and "
+            f"{MOST_PIXELS // 1_000_000} million in all can be written: choose a smaller scale, "
+            "or SVG or PDF, which have no such limit"
+        )
+    return width, height
+
+
+def paint_image(
+    things: list[Drawn],
+    style: Style,
+    extent: Extent,
+    per_point: float,
+    area: tuple[int, int, int],
+    background: bool,
+) -> QtGui.QImage:
+    """Paint some rows of a picture: `area` is the first row, the width and the count of rows."""
+    top, width, count = area
+    kind = QtGui.QImage.Format
+    image = QtGui.QImage(
+        width, count, kind.Format_RGB32 if background else kind.Format_ARGB32_Premultiplied
+    )
+    if image.isNull():
+        raise ExportError("there is not enough memory for the picture; choose a smaller scale")
+    image.fill(QtGui.QColor(style.theme.canvas) if background else QtGui.QColor(0, 0, 0, 0))
+    upper = extent.top + top / per_point
+    view = (extent.left, upper, extent.left + width / per_point, upper + count / per_point)
+    with QtGui.QPainter(image) as painter:
+        painter.translate(0, -top)
+        painter.scale(per_point, per_point)
+        painter.translate(-extent.left, -extent.top)
+        seen = (thing for thing in things if touches(thing.bounds, view))
+        paint_drawn(painter, seen, style.theme)
+    return image
+
+
+def _scanlines(image: QtGui.QImage) -> Iterator[bytes]:
+    """Give the rows of an image as the format wants them: no filter, three or four bytes a pixel."""
+    kind = QtGui.QImage.Format
+    opaque = not image.hasAlphaChannel()
+    packed = image.convertToFormat(kind.Format_RGB888 if opaque else kind.Format_RGBA8888)
+    length = packed.width() * (3 if opaque else 4)
+    stride = packed.bytesPerLine()
+    data = packed.constBits()
+    for row in range(packed.height()):
+        yield b"\0"
+        yield bytes(data[row * stride : row * stride + length])
+
+
+def _facts(file: BinaryIO, picture: Picture, per_point: float) -> None:
+    """Write the size of a pixel, and what the picture is."""
+    per_metre = round(per_point * _METRE_IN_POINTS)
+    _chunk(file, b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
+    facts = {
+        "Title": picture.title,
+        "Author": picture.author,
+        "Description": picture.description,
+        "Software": f"Argmap {__version__}",
+    }
+    for keyword, text in facts.items():
+        if text:
+            named = keyword.encode("ascii") + b"\0\0\0\0\0"
+            _chunk(file, b"iTXt", named + text.encode())
+
+
+def _chunk(file: BinaryIO, kind: bytes, data: bytes) -> None:
+    if not data and kind == b"IDAT":
+        return
+    check = zlib.crc32(data, zlib.crc32(kind))
+    file.write(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check))
