@@ -1,0 +1,134 @@
+"""What a command is given: the open document, what is selected, and the window as it needs it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Protocol
+
+from argmap.model.changes import Step
+from argmap.session import Session
+
+
+class Toward(Enum):
+    """Where an arrow key points, as x and y of the screen (y downwards)."""
+
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+    UP = (0, -1)
+    DOWN = (0, 1)
+
+
+class View(Protocol):
+    """What commands ask of the window, without knowing that it is one."""
+
+    def perform(self, step: Step) -> None:
+        """Apply a step, and select what it is about."""
+
+    def begin(self, step: Step) -> None:
+        """Show a step that brings in one new claim, and let the person word it at once.
+
+        The claim enters the map, and its log, together with its words; left empty, it never was.
+        """
+
+    def edit_text(self, claim: str) -> None:
+        """Let the person reword a claim in its place."""
+
+    def select(self, claims: tuple[str, ...]) -> None:
+        """Select claims; the first one is the current one."""
+
+    def move(self, toward: Toward, *, extend: bool = False) -> None:
+        """Make the next claim in a direction the current one, or add it to the selection."""
+
+    def follow_last_child(self) -> None:
+        """Go down to the claim below that was visited last."""
+
+    def visit(self, steps: int) -> None:
+        """Go back (negative) or on in the history of what was selected."""
+
+    def zoom_by(self, notches: int) -> None:
+        """Zoom in or out by stops."""
+
+    def zoom_to(self, scale: float) -> None:
+        """Zoom to a scale; 1 is 100 %."""
+
+    def fit(self, claims: tuple[str, ...] | None = None) -> None:
+        """Show all of the map, or all of some claims."""
+
+    def copy(self, claims: tuple[str, ...]) -> None:
+        """Put the branches of some claims on the clipboard."""
+
+    def paste(self) -> None:
+        """Put what the clipboard holds under the current claim."""
+
+    def ask_link(self) -> None:
+        """Let the person choose a further claim that the current one bears on."""
+
+    def ask_new(self) -> None:
+        """Start a new map."""
+
+    def ask_open(self) -> None:
+        """Let the person choose a map to open."""
+
+    def ask_save_as(self) -> None:
+        """Let the person choose where the document goes on."""
+
+    def ask_title(self) -> None:
+        """Let the person name the map."""
+
+    def ask_export(self) -> None:
+        """Show the export dialog."""
+
+    def export_again(self) -> None:
+        """Export once more as the last time."""
+
+    def close_window(self) -> None:
+        """Close the window; everything is saved already."""
+
+    def set_look(self, theme: str) -> None:
+        """Show the program in a theme: "light", "dark" or "system"."""
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline."""
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+
+    def toggle_numbers(self) -> None:
+        """Show or hide the numbers of the reading order."""
+
+    def next_pane(self, by: int) -> None:
+        """Put the focus into the next pane, or the one before."""
+
+    def choose_layout(self, engine: str, direction: str) -> None:
+        """Lay the map out by another engine or in another direction."""
+
+    def show_keys(self) -> None:
+        """Show the key sheet."""
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+
+
+class Context(Protocol):
+    """The state that commands act on."""
+
+    @property
+    def session(self) -> Session:
+        """The open document."""
+
+    @property
+    def view(self) -> View:
+        """The window."""
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The selected claims, the current one first."""
+
+    @property
+    def argument(self) -> str | None:
+        """The argument whose line is selected, if one is."""
+
+
+def current(context: Context) -> str | None:
+    """Give the current claim, if any is selected."""
+    return context.selection[0] if context.selection else None

@@ -1,0 +1,96 @@
+"""Commands that move about in the map."""
+
+from __future__ import annotations
+
+from argmap.commands.context import Context, Toward, current
+from argmap.commands.enablement import chosen, has_claims
+from argmap.commands.record import Category, Register, Scope
+from argmap.model.reading import reading_order
+
+_ARROWS = {
+    Toward.LEFT: "Left",
+    Toward.RIGHT: "Right",
+    Toward.UP: "Up",
+    Toward.DOWN: "Down",
+}
+
+
+def enter(register: Register) -> None:
+    """Enter the commands of the Go menu, and the arrows, which stand in none."""
+    for toward, key in _ARROWS.items():
+        _enter_arrow(register, toward, key)
+    _enter_kin(register)
+    _enter_ends(register)
+
+
+def _enter_arrow(register: Register, toward: Toward, key: str) -> None:
+    def move(context: Context) -> None:
+        context.view.move(toward)
+
+    def extend(context: Context) -> None:
+        context.view.move(toward, extend=True)
+
+    move.__doc__ = f"Go to the next claim {key.lower()} on the screen."
+    extend.__doc__ = f"Add the next claim {key.lower()} on the screen to the selection."
+    name = key.lower()
+    options = {"scope": Scope.CANVAS, "bare": True, "enabled": has_claims}
+    register.enter(f"go.{name}", f"Go {key}", Category.GO, key, **options)(move)  # type: ignore[arg-type]
+    register.enter(f"go.extend_{name}", f"Select {key}", Category.GO, f"Shift+{key}", **options)(  # type: ignore[arg-type]
+        extend
+    )
+
+
+def _enter_kin(register: Register) -> None:
+    menu = Category.GO
+
+    @register.enter("go.parent", "To What It Bears On", menu, "Alt+Up", enabled=chosen)
+    def parent(context: Context) -> None:
+        """Go up to the claim that this one bears on."""
+        claim = current(context)
+        argmap = context.session.map
+        home = argmap.home(claim) if claim is not None else None
+        if home is not None:
+            context.view.select((argmap.target_claim(home),))
+
+    @register.enter("go.child", "To What Bears on It", menu, "Alt+Down", enabled=chosen)
+    def child(context: Context) -> None:
+        """Go down to the reason or objection that was visited last."""
+        context.view.follow_last_child()
+
+    @register.enter("go.back", "Back", menu, "Alt+Left", group=1)
+    def back(context: Context) -> None:
+        """Go back to the claim that was current before."""
+        context.view.visit(-1)
+
+    @register.enter("go.forward", "Forward", menu, "Alt+Right", group=1)
+    def forward(context: Context) -> None:
+        """Go on again to the claim that you came back from."""
+        context.view.visit(1)
+
+
+def _enter_ends(register: Register) -> None:
+    menu = Category.GO
+
+    @register.enter(
+        "go.first", "First Claim", menu, "Home", scope=Scope.CANVAS, group=2, enabled=has_claims
+    )
+    def first(context: Context) -> None:
+        """Go to the main claim."""
+        context.view.select(context.session.map.roots()[:1])
+
+    @register.enter(
+        "go.last", "Last Claim", menu, "End", scope=Scope.CANVAS, group=2, enabled=has_claims
+    )
+    def last(context: Context) -> None:
+        """Go to the last claim in reading order."""
+        context.view.select((reading_order(context.session.map)[-1].claim,))
+
+    @register.enter("go.next_pane", "Next Pane", menu, "F6", group=3)
+    def next_pane(context: Context) -> None:
+        """Put the focus into the next pane."""
+        context.view.next_pane(1)
+
+    @register.enter("go.previous_pane", "Previous Pane", menu, "Shift+F6", group=3)
+    def previous_pane(context: Context) -> None:
+        """Put the focus into the pane before."""
+        context.view.next_pane(-1)

@@ -1,0 +1,17 @@
+"""All commands, in menu order."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from argmap.commands import claim, edit, file, go, view
+from argmap.commands.record import Register
+
+
+@cache
+def commands() -> Register:
+    """Give the register of every command."""
+    register = Register()
+    for module in (file, edit, claim, go, view):
+        module.enter(register)
+    return register
