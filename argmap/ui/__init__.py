@@ -1,0 +1,1 @@
+"""The window: a canvas, an outline beside it, and the records of `argmap.commands` made visible."""

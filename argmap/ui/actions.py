@@ -1,0 +1,125 @@
+"""Qt's actions, menus and toolbar, made from the records of the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from argmap.commands.context import Context
+from argmap.commands.record import Category, Command, Register, Scope
+from argmap.ui.icons import icon
+
+Give = Callable[[Command], None]
+
+_HELD = "Space"
+"""A key that the panes take themselves, since it pans while it is held; menus only show it."""
+
+
+class Actions(QObject):
+    """One `QAction` a command, its object name being the command's id."""
+
+    def __init__(self, register: Register, give: Give, parent: QObject) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._actions: dict[str, QAction] = {}
+        for command in register:
+            self._actions[command.id] = self._made(command, give)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def _made(self, command: Command, give: Give) -> QAction:
+        action = QAction(command.title, self)
+        action.setObjectName(command.id)
+        if command.keys == (_HELD,):
+            action.setText(f"{command.title}\t{_HELD}")
+        else:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.scope is not Scope.WINDOW:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setStatusTip(command.hint)
+        action.setToolTip(tooltip(command))
+        # Roles guessed from titles would move entries about in the menu bar of macOS.
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(partial(_give, give, command))
+        return action
+
+    def put_on(self, window: QWidget, canvas: QWidget, outline: QWidget) -> None:
+        """Let the keys work: everywhere in the window, or in the panes that show the map."""
+        places = {
+            Scope.WINDOW: (window,),
+            Scope.MAP: (canvas, outline),
+            Scope.CANVAS: (canvas,),
+        }
+        for command in self._register:
+            for widget in places[command.scope]:
+                widget.addAction(self._actions[command.id])
+
+    def refresh(self, context: Context) -> None:
+        """Enable what can be given now."""
+        for command in self._register:
+            self._actions[command.id].setEnabled(command.enabled(context))
+
+    def recolour(self, ink: str, faint: str) -> None:
+        """Draw the icons in the colours of a theme."""
+        for command in self._register:
+            if command.icon:
+                self._actions[command.id].setIcon(icon(command.icon, ink, faint))
+
+    # -- menus and toolbar -----------------------------------------------------------------
+
+    def fill(self, bar: QMenuBar) -> dict[Category, QMenu]:
+        """Make the menus of the menu bar."""
+        menus = {}
+        for category in Category:
+            menus[category] = bar.addMenu(f"&{category.value}")
+            rows = [row for row in self._register if row.category is category and not row.bare]
+            self._fill_menu(menus[category], rows)
+        return menus
+
+    def context_menu(self, parent: QWidget, context: Context) -> QMenu:
+        """Make the menu of what can be done with what is selected."""
+        self.refresh(context)
+        menu = QMenu(parent)
+        kinds = (Category.CLAIM, Category.EDIT)
+        rows = [row for row in self._register if row.category in kinds and not row.bare]
+        self._fill_menu(menu, [row for row in rows if row.enabled(context)])
+        return menu
+
+    def _fill_menu(self, menu: QMenu, rows: Iterable[Command]) -> None:
+        last: tuple[Category, int] | None = None
+        for row in sorted(rows, key=lambda row: (list(Category).index(row.category), row.group)):
+            place = (row.category, row.group)
+            if last is not None and place != last:
+                menu.addSeparator()
+            last = place
+            menu.addAction(self._actions[row.id])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put the commands that have a place in the toolbar there, a line between the tens."""
+        last = 0
+        for row in sorted((row for row in self._register if row.toolbar), key=lambda r: r.toolbar):
+            if last and row.toolbar // 10 != last // 10:
+                bar.addSeparator()
+            last = row.toolbar
+            bar.addAction(self._actions[row.id])
+
+
+def _give(give: Give, command: Command, _checked: bool = False) -> None:
+    give(command)
+
+
+def tooltip(command: Command) -> str:
+    """Give what a command does and its keys, as a tooltip."""
+    keys = ", ".join(shown_keys(command))
+    return f"{command.hint} ({keys})" if keys else command.hint
+
+
+def shown_keys(command: Command) -> list[str]:
+    """Give a command's keys as this system writes them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return [QKeySequence(key).toString(form) for key in command.keys]

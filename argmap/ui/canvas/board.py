@@ -1,0 +1,130 @@
+"""The board: what lies on the canvas, found by where it is, and painted a frame at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from argmap.commands.moving import Box
+from argmap.layout.contract import Place
+from argmap.rendering.batches import FAR, BoxBatch, LinkBatch, Pixmaps
+from argmap.rendering.fonts import font
+from argmap.rendering.link_shapes import ClashLook
+from argmap.rendering.paint import paint_clash, paint_link
+from argmap.rendering.picture import Picture
+from argmap.rendering.style import Style
+from argmap.ui.canvas.camera import Camera
+
+FEW = 120
+"""As many lines at most are painted one by one, which looks better than a batch."""
+NEAR = 1_600.0
+"""How far around a claim, in points, the arrows look for others first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A picture with the arrays it is painted from, and pixmaps that outlive it."""
+
+    picture: Picture
+    boxes: BoxBatch
+    links: LinkBatch
+    pixmaps: Pixmaps
+
+    @classmethod
+    def of(cls, picture: Picture, before: Board | None = None) -> Board:
+        """Lay a picture out for painting; what was drawn of the one before is used again."""
+        pixmaps = before.pixmaps if before is not None else Pixmaps()
+        return cls(picture, BoxBatch.of(picture), LinkBatch.of(picture), pixmaps)
+
+    @classmethod
+    def empty(cls) -> Board:
+        """Give a board with nothing on it."""
+        return cls.of(Picture(looks={}, places={}, links={}))
+
+    # -- where things are ------------------------------------------------------------------
+
+    def place(self, claim: str) -> Place | None:
+        """Give where a claim's box stands, None where it is not on the board."""
+        return self.picture.places.get(claim)
+
+    def bounds(self, claims: tuple[str, ...] | None = None) -> tuple[float, float, float, float]:
+        """Give left, top, width and height of everything, or of some claims' boxes."""
+        places = [self.picture.places[known] for known in claims or () if self.place(known)]
+        if not places:
+            return self.picture.bounds
+        left, top = min(p.x for p in places), min(p.y for p in places)
+        right, bottom = max(p.right for p in places), max(p.bottom for p in places)
+        return (left, top, right - left, bottom - top)
+
+    def claim_at(self, x: float, y: float) -> str | None:
+        """Give the claim whose box a point of the picture is in."""
+        return self.boxes.at(QPointF(x, y))
+
+    def argument_at(self, x: float, y: float, reach: float) -> str | None:
+        """Give the argument whose line passes a point within `reach` points."""
+        found = self.links.near(QPointF(x, y), reach)
+        return found if found in self.picture.links else None
+
+    def claims_in(self, left: float, top: float, right: float, bottom: float) -> tuple[str, ...]:
+        """Give the claims whose boxes touch a rectangle of the picture."""
+        frame = QRectF(QPointF(left, top), QPointF(right, bottom))
+        return tuple(self.boxes.ids[index] for index in self.boxes.visible(frame).tolist())
+
+    def boxes_near(self, claim: str) -> list[Box]:
+        """Give the boxes that arrows lead to from a claim: those around it, or all if none are."""
+        place = self.place(claim)
+        if place is None:
+            return []
+        x, y = place.centre
+        near = self.claims_in(x - NEAR, y - NEAR, x + NEAR, y + NEAR)
+        known = near if len(near) > 1 else self.boxes.ids
+        places = self.picture.places
+        return [(i, places[i].x, places[i].y, places[i].width, places[i].height) for i in known]
+
+    # -- painting --------------------------------------------------------------------------
+
+    def paint(
+        self, painter: QPainter, camera: Camera, exposed: QRectF, style: Style, *, exact: bool
+    ) -> bool:
+        """Paint what an exposed part of the screen shows; tell whether it is finished.
+
+        Where it is not, some boxes are plain rectangles as yet, and the frame is to be painted
+        again. `exact` boxes are sharp to the pixel, for a camera at rest.
+        """
+        left, top = camera.to_picture(exposed.left(), exposed.top())
+        right, bottom = camera.to_picture(exposed.right(), exposed.bottom())
+        part = QRectF(QPointF(left, top), QPointF(right, bottom))
+        painter.save()
+        painter.scale(camera.scale, camera.scale)
+        painter.translate(-camera.x, -camera.y)
+        self._paint_links(painter, part, camera.scale, style, exact=exact)
+        whole = self.boxes.draw(painter, part, camera.scale, style, (), self.pixmaps, exact=exact)
+        painter.restore()
+        return whole
+
+    def _paint_links(
+        self, painter: QPainter, part: QRectF, scale: float, style: Style, *, exact: bool
+    ) -> None:
+        """Paint the lines: as the files have them while the camera rests, else as a batch."""
+        shown = self.links.visible(part)
+        if not exact or scale < FAR or len(shown) > FEW:
+            self.links.draw(painter, part, scale, style, self.pixmaps)
+            return
+        for at in shown.tolist():
+            look = self.links.looks[at]
+            if isinstance(look, ClashLook):
+                paint_clash(painter, look, style)
+            else:
+                paint_link(painter, look, style)
+
+    # -- the editor ------------------------------------------------------------------------
+
+    def editor_font(self, claim: str, camera: Camera, style: Style) -> QFont:
+        """Give the font of a claim's words at the camera's scale."""
+        look = self.picture.looks.get(claim)
+        face = look.text.face if look is not None else style.faces.claim()
+        made = QFont(font(face))
+        made.setPixelSize(max(9, round(face.size * camera.scale)))
+        return made

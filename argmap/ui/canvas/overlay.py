@@ -1,0 +1,134 @@
+"""What lies over the picture: rings around what is selected, and two buttons at a box."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from argmap.rendering.paint import curve_path
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.widget import Canvas
+
+BUTTON = 28.0
+"""The size of a button in pixels, whatever the scale."""
+MOST_RINGS = 400
+"""Beyond as many selected boxes, rings are plain rectangles."""
+
+
+def paint_rings(painter: QPainter, canvas: Canvas) -> None:
+    """Draw a ring around each selected box in sight, a stronger one around the current one."""
+    focus = QColor(canvas.style_in_use.theme.focus)
+    seen = QRectF(canvas.rect()).adjusted(-8, -8, 8, 8)
+    board = canvas.board
+    if len(canvas.selection) > MOST_RINGS:
+        chosen = set(canvas.selection)
+        shown = [known for known in canvas.claims_in(seen) if known in chosen]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(focus, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRects([canvas.frame_of(known) for known in shown if board.place(known)])
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place, claim in enumerate(canvas.selection):
+        frame = canvas.frame_of(claim)
+        if frame.intersects(seen):
+            painter.setPen(QPen(focus, 3.0 if place == 0 else 2.0))
+            painter.drawRoundedRect(frame.adjusted(-3.5, -3.5, 3.5, 3.5), 8, 8)
+    if canvas.argument is not None:
+        _paint_line(painter, canvas, canvas.argument)
+
+
+def _paint_line(painter: QPainter, canvas: Canvas, argument: str) -> None:
+    """Draw the selected line's course in the colour of the selection, over the line itself."""
+    route = canvas.board.picture.links[argument].route
+    curves = [route.trunk, *route.stems]
+    if route.bracket is not None:
+        curves.append(route.bracket)
+    camera = canvas.camera
+    path = QTransform.fromScale(camera.scale, camera.scale).map(
+        curve_path(*curves).translated(-camera.x, -camera.y)
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(canvas.style_in_use.theme.focus), 4.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+class Buttons:
+    """A plus and a minus at the lower left corner of the box that is pointed at, or current."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._hovered: str | None = None
+        self._pointed = ""
+
+    @property
+    def claim(self) -> str:
+        """The claim that has the buttons; empty where none has."""
+        if self._hovered is not None:
+            return self._hovered
+        return self._canvas.selection[0] if self._canvas.selection else ""
+
+    def _frames(self) -> dict[str, QRectF]:
+        """Give the frame of each command's button, none where the boxes are too small."""
+        frame = self._canvas.frame_of(self.claim) if self.claim else QRectF()
+        if frame.isEmpty() or frame.width() < 3 * BUTTON or not self._canvas.editable:
+            return {}
+        top = frame.bottom() + 4
+        return {
+            "claim.reason": QRectF(frame.left(), top, BUTTON, BUTTON),
+            "claim.objection": QRectF(frame.left() + BUTTON + 6, top, BUTTON, BUTTON),
+        }
+
+    def command_at(self, position: QPointF) -> str:
+        """Give the command of the button at a point of the screen, empty where there is none."""
+        for command, frame in self._frames().items():
+            if frame.contains(position):
+                return command
+        return ""
+
+    def hover(self, position: QPointF | None) -> None:
+        """Follow the mouse; None where it has left."""
+        before = (self._hovered, self._pointed)
+        self._pointed = self.command_at(position) if position is not None else ""
+        if not self._pointed:
+            claim = self._canvas.claim_at(position) if position is not None else None
+            near = position is not None and self._near(position)
+            self._hovered = claim if claim is not None or not near else self._hovered
+        if (self._hovered, self._pointed) != before:
+            self._tell()
+            self._canvas.update()
+
+    def _near(self, position: QPointF) -> bool:
+        """Tell whether a point lies between a box and its buttons, on the way to them."""
+        return any(
+            frame.adjusted(-8, -10, 8, 8).contains(position) for frame in self._frames().values()
+        )
+
+    def _tell(self) -> None:
+        tips = {
+            "claim.reason": self._canvas.tr("Add a reason (Tab)"),
+            "claim.objection": self._canvas.tr("Add an objection (Shift+Tab)"),
+        }
+        self._canvas.setToolTip(tips.get(self._pointed, ""))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the buttons."""
+        theme = self._canvas.style_in_use.theme
+        for command, frame in self._frames().items():
+            pro = command == "claim.reason"
+            line = QColor(theme.support_line if pro else theme.attack_line)
+            pointed = command == self._pointed
+            fill = line if pointed else QColor(theme.panel)
+            painter.setPen(QPen(line, 1.5))
+            painter.setBrush(fill)
+            painter.drawEllipse(frame.adjusted(2, 2, -2, -2))
+            sign = QColor(theme.sign) if pointed else line
+            painter.setPen(QPen(sign, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            middle = frame.center()
+            painter.drawLine(middle - QPointF(6, 0), middle + QPointF(6, 0))
+            if pro:
+                painter.drawLine(middle - QPointF(0, 6), middle + QPointF(0, 6))

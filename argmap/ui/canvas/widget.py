@@ -1,0 +1,448 @@
+"""The canvas: a widget that paints the visible part of a picture, and nothing else of it.
+
+It owns the camera, the selection and the gesture under way, and no truth: what the map is, it
+is shown by `show_picture`; what a person wants, it says by signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from argmap.rendering.paint import paint_box
+from argmap.rendering.picture import Picture
+from argmap.rendering.style import Style
+from argmap.ui.canvas.board import Board
+from argmap.ui.canvas.camera import FULL, Camera
+from argmap.ui.canvas.editor import ClaimEditor
+from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
+from argmap.ui.canvas.overlay import Buttons, paint_rings
+
+REACH = 6.0
+"""How many pixels beside a line still hit it."""
+NOTCH = 1.15
+"""How much one notch of the wheel zooms."""
+READABLE = 0.6 * FULL
+"""The scale from which a map can be read without effort."""
+LEAST_EDITOR = 260
+"""The least width of the editor in pixels, so that a short claim has room to grow long."""
+REST = 150
+"""After how many milliseconds without a movement the picture is drawn sharp to the pixel."""
+
+
+class Canvas(QWidget):
+    """The map on the screen."""
+
+    selection_changed = Signal()
+    camera_moved = Signal()
+    typed = Signal(str)
+    edit_requested = Signal(str)
+    free_claim_requested = Signal(float, float)
+    move_requested = Signal(str, str, object)
+    pin_requested = Signal(str, float, float)
+    command_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    editor_closed = Signal(object, bool, str)
+    relation_typed = Signal(str)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Map"))
+        self.setAccessibleDescription(self.tr("Tab adds a reason; F6 goes to the next pane."))
+        self.setMinimumSize(240, 160)
+        self.style_in_use = style
+        self.camera = Camera()
+        self.editable = True
+        self.selection: tuple[str, ...] = ()
+        self.argument: str | None = None
+        self.editor: ClaimEditor | None = None
+        self._board = Board.empty()
+        self._gesture: Gesture | None = None
+        self._buttons = Buttons(self)
+        self._space_pressed = False
+        self._space_used = False
+        self._resting = True
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._on_rest)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    @property
+    def board(self) -> Board:
+        """What is on the canvas, by where it is."""
+        return self._board
+
+    def show_picture(self, picture: Picture, style: Style, hold: str | None = None) -> None:
+        """Show a picture; the box of the claim `hold` stays where it is on the screen."""
+        before = self._board.place(hold) if hold is not None else None
+        self.style_in_use = style
+        self._board = Board.of(picture, self._board)
+        after = self._board.place(hold) if hold is not None else None
+        if before is not None and after is not None:
+            self.camera.x += after.x - before.x
+            self.camera.y += after.y - before.y
+        self.selection = tuple(known for known in self.selection if self._board.place(known))
+        if self.argument not in self._board.picture.links:
+            self.argument = None
+        self._moved()
+
+    def frame_of(self, claim: str) -> QRectF:
+        """Give where a claim's box is on the screen; an empty frame where it is not shown."""
+        place = self._board.place(claim)
+        if place is None:
+            return QRectF()
+        x, y = self.camera.to_screen(place.x, place.y)
+        return QRectF(x, y, place.width * self.camera.scale, place.height * self.camera.scale)
+
+    def claim_at(self, position: QPointF) -> str | None:
+        """Give the claim at a point of the screen, None where there is none."""
+        return self._board.claim_at(*self.camera.to_picture(position.x(), position.y()))
+
+    def claims_in(self, frame: QRectF) -> tuple[str, ...]:
+        """Give the claims whose boxes touch a frame on the screen."""
+        left, top = self.camera.to_picture(frame.left(), frame.top())
+        right, bottom = self.camera.to_picture(frame.right(), frame.bottom())
+        return self._board.claims_in(left, top, right, bottom)
+
+    # -- selection -------------------------------------------------------------------------
+
+    def select(self, claims: tuple[str, ...], argument: str | None = None) -> None:
+        """Select claims, the first one being the current one, or else a line."""
+        shown = tuple(known for known in claims if self._board.place(known))
+        if (shown, argument) == (self.selection, self.argument):
+            return
+        self.selection, self.argument = shown, argument
+        self.update()
+        self.selection_changed.emit()
+
+    # -- camera ----------------------------------------------------------------------------
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture by pixels, whole ones, so that what is painted already moves along."""
+        across, down = round(dx), round(dy)
+        if not across and not down:
+            return
+        self.camera.pan(across, down)
+        if self.editor is not None or self._gesture_paints():
+            self._moved()
+            return
+        self._stir()
+        self.scroll(across, down, self.rect())
+        self.camera_moved.emit()
+
+    def _gesture_paints(self) -> bool:
+        return self._gesture is not None and not isinstance(self._gesture, Pan)
+
+    def zoom(self, scale: float, at: QPointF | None = None) -> None:
+        """Take a scale, with what is at a point (None: the current claim, or the middle) kept."""
+        if at is None:
+            frame = self.frame_of(self.selection[0]) if self.selection else QRectF()
+            seen = not frame.isEmpty() and QRectF(self.rect()).contains(frame.center())
+            at = frame.center() if seen else QRectF(self.rect()).center()
+        self.camera.zoom(scale, at.x(), at.y())
+        self._moved()
+
+    def fit(self, claims: tuple[str, ...] | None = None) -> None:
+        """Show all of the picture, or of some claims."""
+        self.camera.fit(self._board.bounds(claims), self.width(), self.height())
+        self._moved()
+
+    def show_start(self, claim: str | None) -> None:
+        """Show all of the map, or where that would be too small to read, a claim and around it."""
+        self.fit()
+        if claim is not None and self.camera.scale < READABLE:
+            self.camera.zoom(READABLE, 0, 0)
+            place = self._board.place(claim)
+            if place is not None:
+                x, y = place.centre
+                self.camera.x = x - self.width() / 2 / self.camera.scale
+                self.camera.y = y - self.height() / 4 / self.camera.scale
+            self._moved()
+
+    def reveal(self, claim: str) -> None:
+        """Move as little as needed for a claim's box to be seen whole."""
+        place = self._board.place(claim)
+        if place is not None:
+            bounds = (place.x, place.y, place.width, place.height)
+            self.camera.reveal(bounds, self.width(), self.height())
+            self._moved()
+
+    def _moved(self) -> None:
+        if self.editor is not None:
+            self._place_editor(self.editor)
+        self._stir()
+        self.update()
+        self.camera_moved.emit()
+
+    def _stir(self) -> None:
+        self._resting = False
+        self._rest.start()
+
+    def _on_rest(self) -> None:
+        self._resting = True
+        self.update()
+
+    # -- painting --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is visible."""
+        with QPainter(self) as painter:
+            gesture = self._gesture
+            if isinstance(gesture, DragClaim) and gesture.snapshot is not None:
+                painter.drawPixmap(0, 0, gesture.snapshot)
+            else:
+                # PySide can walk a region's rectangles, but its type hints do not say so.
+                for part in cast("Iterable[QRect]", event.region()):
+                    painter.setClipRect(part)
+                    self._paint_picture(painter, QRectF(part))
+                painter.setClipping(False)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if gesture is not None:
+                gesture.paint(painter)
+            elif self.editor is None:
+                self._buttons.paint(painter)
+
+    def _paint_picture(self, painter: QPainter, exposed: QRectF) -> None:
+        painter.fillRect(exposed, QColor(self.style_in_use.theme.canvas))
+        style = self.style_in_use
+        if not self._board.paint(painter, self.camera, exposed, style, exact=self._resting):
+            QTimer.singleShot(0, self, self.update)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_rings(painter, self)
+
+    def snapshot(self) -> QPixmap:
+        """Give the canvas as it is painted now."""
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        with QPainter(pixmap) as painter:
+            self._paint_picture(painter, QRectF(self.rect()))
+        return pixmap
+
+    def box_pixmap(self, claim: str) -> QPixmap:
+        """Give one claim's box as it looks at this scale."""
+        ratio = self.devicePixelRatioF()
+        frame = self.frame_of(claim)
+        pixmap = QPixmap((frame.size() * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self.camera.scale, self.camera.scale)
+            look = self._board.picture.looks[claim]
+            paint_box(painter, look, self.style_in_use, selected=True)
+        return pixmap
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the editor over its box."""
+        super().resizeEvent(event)
+        self._moved()
+
+    # -- editing ---------------------------------------------------------------------------
+
+    def edit(self, claim: str, text: str, *, new: bool = False, typed: str | None = None) -> None:
+        """Open the editor over a claim; `typed` replaces its words at once."""
+        if self.editor is not None:
+            self.editor.finish(keep=True)
+        if self.camera.scale < 0.5:
+            self.zoom(1.0, self.frame_of(claim).center())
+        self.reveal(claim)
+        editor = ClaimEditor(self, claim=claim, text=text, new=new)
+        self.editor = editor
+        editor.closed.connect(self._on_editor_closed)
+        editor.relation_typed.connect(self.relation_typed)
+        self._colour_editor(editor)
+        self._place_editor(editor)
+        if typed is not None:
+            editor.selectAll()
+            editor.insertPlainText(typed)
+        else:
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+        editor.show()
+        editor.setFocus()
+
+    def finish_editing(self) -> None:
+        """Take over the words of an open editor, if there is one."""
+        if self.editor is not None:
+            self.editor.finish(keep=True)
+
+    def _colour_editor(self, editor: ClaimEditor) -> None:
+        theme = self.style_in_use.theme
+        editor.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.panel}; color: {theme.text};"
+            f" selection-background-color: {theme.focus}; selection-color: {theme.sign};"
+            f" border: 2px solid {theme.focus}; border-radius: 4px; }}"
+        )
+
+    def _place_editor(self, editor: ClaimEditor) -> None:
+        frame = self.frame_of(editor.claim).toAlignedRect()
+        frame.setWidth(max(frame.width(), LEAST_EDITOR))
+        font = self._board.editor_font(editor.claim, self.camera, self.style_in_use)
+        editor.place(frame, font, 6.0)
+
+    def _on_editor_closed(self, keep: bool, follow: str) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        had_focus = editor.hasFocus()
+        editor.hide()
+        editor.deleteLater()
+        if had_focus:
+            self.setFocus()
+        self.editor_closed.emit(editor, keep, follow)
+        self.update()
+
+    # -- mouse -----------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin what the press is the beginning of."""
+        self.finish_editing()
+        position = event.position()
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            event.button() == Qt.MouseButton.LeftButton and self._space_pressed
+        ):
+            self._space_used = True
+            self._gesture = Pan(self, position)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._press(position, event.modifiers())
+
+    def _press(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if command := self._buttons.command_at(position):
+            self.select((self._buttons.claim,))
+            self.command_requested.emit(command)
+            return
+        claim = self.claim_at(position)
+        adding = bool(
+            modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        )
+        if claim is not None:
+            self._press_claim(claim, adding=adding)
+            if not adding:
+                self._gesture = DragClaim(self, claim, position)
+            return
+        x, y = self.camera.to_picture(position.x(), position.y())
+        argument = self._board.argument_at(x, y, REACH / self.camera.scale)
+        if argument is not None:
+            self.select((), argument)
+        else:
+            self._gesture = RubberBand(self, position, adding=adding)
+
+    def _press_claim(self, claim: str, *, adding: bool) -> None:
+        if not adding:
+            self.select((claim,))
+        elif claim in self.selection:
+            self.select(tuple(known for known in self.selection if known != claim))
+        else:
+            self.select((claim, *self.selection))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hand the movement to the gesture, or show the buttons of the box under the mouse."""
+        if self._gesture is not None:
+            self._gesture.move(event.position())
+        else:
+            self._buttons.hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish the gesture."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.finish(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Reword the claim, or make a free one in an empty place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        claim = self.claim_at(event.position())
+        if claim is not None:
+            self.edit_requested.emit(claim)
+        else:
+            x, y = self.camera.to_picture(event.position().x(), event.position().y())
+            self.free_claim_requested.emit(x, y)
+
+    def cancel_gesture(self) -> bool:
+        """Give up the gesture under way; tell whether there was one."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+        return gesture is not None
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the buttons away from the box under the mouse."""
+        self._buttons.hover(None)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the mouse."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            claim = self.claim_at(QPointF(event.pos()))
+            if claim is not None and claim not in self.selection:
+                self.select((claim,))
+            self.menu_requested.emit(event.globalPos())
+            return
+        at = self.frame_of(self.selection[0]).center() if self.selection else QPointF(40, 40)
+        self.menu_requested.emit(self.mapToGlobal(at.toPoint()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom at the pointer."""
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(self.camera.scale * NOTCH ** (angle.y() / 120), event.position())
+            return
+        x, y = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x() / 2, angle.y() / 2)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not x:
+            x, y = y, 0
+        self.pan(x, y)
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching too."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom(self.camera.scale * (1 + event.value()), event.position())
+                return True
+            return False
+        return super().event(event)
+
+    # -- keys ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Space for folding and panning, Escape for a gesture, letters for rewording."""
+        text = event.text()
+        plain = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if event.key() == Qt.Key.Key_Space and not plain:
+            if not event.isAutoRepeat():
+                self._space_pressed, self._space_used = True, False
+        elif text and text.isprintable() and not plain and self.selection and self.editable:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Fold or unfold when Space is let go without having panned."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            pressed, self._space_pressed = self._space_pressed, False
+            if pressed and not self._space_used:
+                self.command_requested.emit("claim.fold")
+        else:
+            super().keyReleaseEvent(event)

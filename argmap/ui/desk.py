@@ -1,0 +1,463 @@
+"""The desk: it carries out what commands ask of the window, and shows what the session tells."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from argmap.commands.context import Toward
+from argmap.commands.record import Category, Command
+from argmap.commands.registry import commands
+from argmap.errors import ArgmapError
+from argmap.layout.contract import Direction, Options
+from argmap.model import edits
+from argmap.model.changes import Step, Updated
+from argmap.model.elements import Claim, Pin, Stance
+from argmap.model.folding import shown
+from argmap.model.limits import sentence
+from argmap.rendering.picture import compose
+from argmap.rendering.style import PIXELS_PER_POINT, Style
+from argmap.session import Happened, Session
+from argmap.ui import clipboard
+from argmap.ui.bridge import Bridge
+from argmap.ui.travel import Travel
+
+if TYPE_CHECKING:
+    from argmap.ui.canvas.editor import ClaimEditor
+    from argmap.ui.window import Window
+
+
+class Desk(QObject):
+    """The view that commands see, and their context: session, selection, window.
+
+    One desk serves one window as long as that lives; `take` gives it another session.
+    """
+
+    def __init__(self, window: Window, style: Style) -> None:
+        super().__init__(window)
+        self._window = window
+        self._canvas = window.canvas
+        self._outline = window.outline
+        self._session = Session()
+        self._bridge = Bridge(self._session, self)
+        self._style = style
+        self._engine, self._direction = "bands", "down"
+        self._travel = Travel()
+        self._origin: tuple[str, ...] = ()
+        self._connect()
+
+    def _connect(self) -> None:
+        canvas = self._canvas
+        canvas.selection_changed.connect(self._on_selection_changed)
+        canvas.typed.connect(self._on_typed)
+        canvas.edit_requested.connect(self.edit_text)
+        canvas.free_claim_requested.connect(self._on_free_claim_requested)
+        canvas.move_requested.connect(self._on_move_requested)
+        canvas.pin_requested.connect(self._on_pin_requested)
+        canvas.command_requested.connect(self.give_by_id)
+        canvas.menu_requested.connect(self._on_menu_requested)
+        canvas.editor_closed.connect(self._on_editor_closed)
+        canvas.relation_typed.connect(self._on_relation_typed)
+        self._outline.selection_made.connect(self._on_outline_selection)
+        self._outline.typed.connect(self._on_typed)
+        self._outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
+        self._outline.activated.connect(partial(self.give_by_id, "edit.text"))
+        self._outline.menu_wanted.connect(self._on_menu_requested)
+
+    # -- context ---------------------------------------------------------------------------
+
+    @property
+    def session(self) -> Session:
+        """The open document."""
+        return self._session
+
+    @property
+    def view(self) -> Desk:
+        """The window, as commands see it: the desk itself."""
+        return self
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The selected claims, the current one first."""
+        return self._canvas.selection
+
+    @property
+    def argument(self) -> str | None:
+        """The argument whose line is selected."""
+        return self._canvas.argument
+
+    @property
+    def style(self) -> Style:
+        """How the map is drawn in the window."""
+        return self._style
+
+    # -- documents -------------------------------------------------------------------------
+
+    def take(self, session: Session) -> None:
+        """Show another session; the one before is closed, with all of it on the disk."""
+        self._canvas.finish_editing()
+        self.let_go()
+        self._session = session
+        self._bridge = Bridge(session, self)
+        self._bridge.happened.connect(self._on_happened)
+        self._bridge.state_changed.connect(self._window.show_state)
+        self._travel = Travel()
+        self._canvas.editable = not session.read_only
+        self._canvas.select(())
+        self._outline.show_map(session.map)
+        self._draw()
+        self.select(session.map.roots()[:1])
+        self._window.show_session(session)
+        self._canvas.setFocus()
+
+    def let_go(self) -> None:
+        """Close the session, with all of it on the disk."""
+        self._bridge.stop()
+        self._bridge.deleteLater()
+        self._session.close()
+
+    # -- giving commands -------------------------------------------------------------------
+
+    def give(self, command: Command) -> None:
+        """Carry a command out; what cannot be done is said, never raised."""
+        if command.category is not Category.VIEW:
+            self._canvas.finish_editing()
+        if self._canvas.cancel_gesture() and command.id == "view.deselect":
+            return
+        try:
+            command.give(self)
+        except ArgmapError as error:
+            self._window.toast.say(_sentence(error))
+        self._window.refresh()
+
+    def give_by_id(self, command_id: str, *_unused: object) -> None:
+        """Carry out the command with this id."""
+        self.give(commands()[command_id])
+
+    def _try(self, step: Step) -> None:
+        """Apply a step of the mouse's, and say it where that cannot be done."""
+        try:
+            self.perform(step)
+        except ArgmapError as error:
+            self._window.toast.say(_sentence(error))
+
+    def perform(self, step: Step) -> None:
+        """Apply a step, and select what it is about."""
+        self._canvas.finish_editing()
+        self._session.apply(step)
+
+    def begin(self, step: Step) -> None:
+        """Show a step that brings in one new claim, and open the editor over it."""
+        self._canvas.finish_editing()
+        self._origin = self.selection
+        self._session.begin(step)
+        claim = step.focus[0]
+        self._canvas.edit(claim, self._session.map.claims[claim].text, new=True)
+
+    def edit_text(self, claim: str) -> None:
+        """Let the person reword a claim in its place."""
+        if not self._session.read_only:
+            self.select((claim,))
+            self._canvas.edit(claim, self._session.map.claims[claim].text)
+
+    def _on_typed(self, text: str) -> None:
+        """Replace the words of the current claim by what is being typed."""
+        if self.selection and not self._session.read_only:
+            claim = self.selection[0]
+            self._canvas.edit(claim, self._session.map.claims[claim].text, typed=text)
+
+    def _on_editor_closed(self, editor: ClaimEditor, keep: bool, follow: str) -> None:
+        """Take the words over, and give the command that follows."""
+        text = sentence(editor.text())
+        try:
+            self._close_editor(editor, text if keep else "")
+        except ArgmapError as error:
+            # Nothing that was typed is lost: the field opens again with it.
+            self._canvas.edit(editor.claim, editor.original, new=editor.new, typed=editor.text())
+            self._window.toast.say(_sentence(error))
+            return
+        if keep and follow and (text or not editor.new):
+            self.give_by_id(follow)
+        self._window.refresh()
+
+    def _close_editor(self, editor: ClaimEditor, text: str) -> None:
+        argmap = self._session.map
+        if editor.new and text:
+            self._session.finish(edits.reword(argmap, editor.claim, text))
+        elif editor.new:
+            self._session.abandon()
+            self.select(self._origin)
+        elif text and text != editor.original:
+            self._session.apply(edits.reword(argmap, editor.claim, text))
+
+    def _on_relation_typed(self, relation: str) -> None:
+        """Let the new claim bear on the map as a typed sign says, seen from where it was begun."""
+        pending, editor = self._session.pending, self._canvas.editor
+        if pending is None or editor is None:
+            return
+        argmap, origin = self._session.map, self._origin[:1]
+        home = argmap.home(editor.claim)
+        target = home.target if home is not None else (origin[0] if origin else None)
+        self._session.abandon()
+        editor.finish(keep=False)
+        try:
+            step = edits.add_related(
+                argmap, target, edits.Relation(relation), origin[0] if origin else None
+            )
+            self.select(origin)
+            self.begin(step)
+        except ArgmapError as error:
+            self._session.begin(pending)
+            self._canvas.edit(editor.claim, "", new=True)
+            self._window.toast.say(_sentence(error))
+
+    # -- what the mouse asks for -----------------------------------------------------------
+
+    def _on_free_claim_requested(self, x: float, y: float) -> None:
+        if not self._session.read_only:
+            self.begin(edits.add_free_claim(self._session.map, pin=Pin(x, y)))
+
+    def _on_move_requested(self, claim: str, target: str, stance: Stance) -> None:
+        try:
+            step = edits.move_claim(self._session.map, claim, target, stance)
+        except ArgmapError as error:
+            self._window.toast.say(_sentence(error))
+            return
+        self._try(step)
+
+    def _on_pin_requested(self, claim: str, x: float, y: float) -> None:
+        self._try(edits.pin(self._session.map, claim, x, y))
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        menu = self._window.verbs.context_menu(self._window, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+    # -- showing what happened -------------------------------------------------------------
+
+    def _on_happened(self, happened: Happened) -> None:
+        """Show the map as it has become."""
+        words = _reworded(happened)
+        if words is None:
+            self._outline.show_map(self._session.map)
+        else:
+            self._outline.rows.touch(words)
+        self._draw(hold=not _pinned(happened))
+        focus = tuple(claim for claim in happened.focus if claim in self._session.map.claims)
+        if focus:
+            self.select(focus)
+        else:
+            self._outline.follow(self.selection)
+        self._window.refresh()
+
+    def _draw(self, *, hold: bool = True) -> None:
+        """Lay the map out and show it; the current claim stays where it is, or else the camera."""
+        argmap = self._session.map
+        options = Options(direction=Direction(self._direction))
+        picture = compose(
+            argmap, self._style, engine=self._engine, options=options, shown=shown(argmap)
+        )
+        held = self.selection[0] if self.selection and hold else None
+        self._canvas.show_picture(picture, self._style, held)
+
+    def redraw(self, style: Style) -> None:
+        """Show the map in another style."""
+        self._canvas.finish_editing()
+        self._style = style
+        self._draw()
+
+    # -- selection and travel --------------------------------------------------------------
+
+    def select(self, claims: tuple[str, ...]) -> None:
+        """Select claims; the first one is the current one, and is brought into sight."""
+        self._canvas.select(claims)
+        if claims:
+            self._canvas.reveal(claims[0])
+
+    def _on_selection_changed(self) -> None:
+        claims = self.selection
+        self._outline.follow(claims)
+        self._travel.end_run()
+        if claims:
+            self._travel.came_to(self._session.map, claims[0])
+        self._window.refresh()
+
+    def _on_outline_selection(self, claims: tuple[str, ...]) -> None:
+        self._canvas.finish_editing()
+        self.select(claims)
+
+    def move(self, toward: Toward, *, extend: bool = False) -> None:
+        """Go to the next claim in a direction."""
+        argmap = self._session.map
+        if not self.selection:
+            self.select(argmap.roots()[:1])
+            return
+        travel, current = self._travel, self.selection[0]
+        found = travel.arrow(argmap, self._canvas.board.boxes_near(current), current, toward)
+        if toward is self._downwards() and not extend:
+            child = travel.child(argmap, current)
+            found = child if child is not None and self._canvas.board.place(child) else found
+        if found is None:
+            return
+        run = travel.run()
+        self.select((found, *self.selection) if extend else (found,))
+        travel.restore_run(run)
+
+    def _downwards(self) -> Toward:
+        return Toward[self._direction.upper()]
+
+    def follow_last_child(self) -> None:
+        """Go down to the claim below that was visited last."""
+        if self.selection:
+            child = self._travel.child(self._session.map, self.selection[0])
+            if child is not None:
+                self.select((child,))
+
+    def visit(self, steps: int) -> None:
+        """Go back or on in the trail."""
+        found = self._travel.visit(self._session.map, steps)
+        if found is not None:
+            self.select((found,))
+
+    # -- camera ----------------------------------------------------------------------------
+
+    def zoom_by(self, notches: int) -> None:
+        """Zoom in or out by stops."""
+        self._canvas.zoom(self._canvas.camera.stop(notches))
+
+    def zoom_to(self, scale: float) -> None:
+        """Zoom to a scale; 1 is 100 %."""
+        self._canvas.zoom(scale * PIXELS_PER_POINT)
+
+    def fit(self, claims: tuple[str, ...] | None = None) -> None:
+        """Show all of the map, or all of some claims."""
+        self._canvas.fit(claims)
+
+    # -- clipboard -------------------------------------------------------------------------
+
+    def copy(self, claims: tuple[str, ...]) -> None:
+        """Put the branches of some claims on the clipboard."""
+        clipboard.copy(self._session.map, claims)
+
+    def paste(self) -> None:
+        """Hang what the clipboard holds under the current claim, as reasons."""
+        other = clipboard.pasted()
+        if other is None:
+            self._window.toast.say(self.tr("There are no words on the clipboard."))
+            return
+        target = self.selection[0] if self.selection else None
+        self.perform(edits.paste(self._session.map, other, target))
+
+    def ask_link(self) -> None:
+        """Let the person choose a further claim that the current one bears on."""
+        if self.selection and (chosen := self._window.choose_link(self.selection[0])):
+            self.perform(edits.link(self._session.map, self.selection[0], *chosen))
+
+    # -- the window ------------------------------------------------------------------------
+
+    def ask_new(self) -> None:
+        """Start a new map with the caret in its main claim."""
+        self._window.new_map()
+
+    def ask_open(self) -> None:
+        """Let the person choose a map to open."""
+        self._window.choose_and_open()
+
+    def ask_save_as(self) -> None:
+        """Let the person choose where the document goes on."""
+        self._window.choose_and_save()
+
+    def ask_title(self) -> None:
+        """Let the person name the map."""
+        title = self._window.choose_title(self._session.map.info.title)
+        if title is not None:
+            self.perform(edits.retitle(self._session.map, title))
+
+    def ask_export(self) -> None:
+        """Show the export dialog."""
+        self._window.export()
+
+    def export_again(self) -> None:
+        """Export once more as the last time."""
+        self._window.export_again()
+
+    def close_window(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def set_look(self, theme: str) -> None:
+        """Show the program in a theme."""
+        self._window.set_look(theme)
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline."""
+        self._window.toggle_outline()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self._window.toggle_full_screen()
+
+    def toggle_numbers(self) -> None:
+        """Show or hide the numbers in the boxes."""
+        self._window.toggle_numbers()
+
+    def next_pane(self, by: int) -> None:
+        """Put the focus into the next pane."""
+        self._window.next_pane(by)
+
+    def choose_layout(self, engine: str, direction: str) -> None:
+        """Lay the map out by another engine or in another direction."""
+        self._canvas.finish_editing()
+        self._engine, self._direction = engine, direction
+        self._window.settings.remember("direction", direction)
+        self._draw()
+        self.fit()
+
+    def show_keys(self) -> None:
+        """Show the key sheet."""
+        self._window.show_keys()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        self._window.show_about()
+
+    def export_path(self) -> Path:
+        """Give the folder and the name that a picture of this map gets at first."""
+        path = self._session.path
+        return path.with_suffix("") if path is not None else Path.home() / "map"
+
+
+def _sentence(error: ArgmapError) -> str:
+    """Give an error's text as a sentence: a capital first, a full stop last."""
+    text = str(error)
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _pinned(happened: Happened) -> bool:
+    """Tell whether a claim was given another place by hand."""
+    return any(
+        isinstance(change, Updated)
+        and isinstance(change.before, Claim)
+        and isinstance(change.after, Claim)
+        and change.before.pin != change.after.pin
+        for change in happened.changes
+    )
+
+
+def _reworded(happened: Happened) -> set[str] | None:
+    """Give the claims that changed in words or marks alone; None where more has changed."""
+    claims = set()
+    for change in happened.changes:
+        if not isinstance(change, Updated):
+            return None
+        before, after = change.before, change.after
+        if not (isinstance(before, Claim) and isinstance(after, Claim)):
+            return None
+        if before.rank != after.rank:
+            return None
+        claims.add(after.id)
+    return claims

@@ -1,0 +1,78 @@
+"""The status bar: what one can do here, how large the map is, and that it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from argmap.model.elements import Stance
+from argmap.model.map import ArgumentMap
+from argmap.model.reading import number
+from argmap.rendering.style import PIXELS_PER_POINT
+from argmap.session import SaveState, Saving
+
+
+class Status(QStatusBar):
+    """The bar at the foot of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hint, self._counts, self._saved, self._zoom = (QLabel(self) for _ in range(4))
+        self.addWidget(self._hint, 1)
+        for label in (self._counts, self._saved, self._zoom):
+            self.addPermanentWidget(label)
+
+    def show_map(
+        self, argmap: ArgumentMap, selection: tuple[str, ...], argument: str | None
+    ) -> None:
+        """Say what is selected and what keys do with it, and count."""
+        self._hint.setText(self._hint_for(argmap, selection, argument))
+        pairs = len(argmap.contradictions())
+        pro = sum(known.stance is Stance.PRO for known in argmap.arguments.values())
+        con = len(argmap.arguments) - pro - 2 * pairs
+        locale = QLocale()
+        claims = locale.toString(len(argmap.claims))
+        self._counts.setText(
+            self.tr("{0} claims · {1} + · {2} −").format(
+                claims, locale.toString(pro), locale.toString(con)
+            )
+        )
+
+    def _hint_for(
+        self, argmap: ArgumentMap, selection: tuple[str, ...], argument: str | None
+    ) -> str:
+        if argument is not None and argument in argmap.arguments:
+            return self.tr("Line {0}: Shift+Tab undercuts it, Del takes it out").format(
+                number(argmap, argument)
+            )
+        if len(selection) > 1:
+            return self.tr("{0} claims selected: Ctrl+J joins them").format(len(selection))
+        if selection:
+            return self.tr(
+                "{0}: Tab reason, Shift+Tab objection, Return sibling, F2 words, F6 next pane"
+            ).format(number(argmap, selection[0]))
+        return self.tr("Return adds a claim; the arrows select one")
+
+    def show_state(self, state: SaveState) -> None:
+        """Say how the document stands with the disk."""
+        time = ""
+        if state.time is not None:
+            local = state.time.astimezone()
+            short = QLocale.FormatType.ShortFormat
+            time = QLocale().toString(QTime(local.hour, local.minute), short)
+        self._saved.setText(
+            {
+                Saving.MEMORY: self.tr("Not in a file"),
+                Saving.SAVED: self.tr("Saved {0}").format(time).strip(),
+                Saving.SAVING: self.tr("Saving…"),
+                Saving.FAILED: self.tr("Not saved"),
+            }[state.saving]
+        )
+
+    def saved_text(self) -> str:
+        """Give what is said of the disk."""
+        return self._saved.text()
+
+    def show_zoom(self, scale: float) -> None:
+        """Say how large the map is shown."""
+        self._zoom.setText(f"{round(100 * scale / PIXELS_PER_POINT)} %")

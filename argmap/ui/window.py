@@ -1,0 +1,289 @@
+"""The main window: canvas, outline, bars and menus put together, and the questions they ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.commands.registry import commands
+from argmap.errors import ArgmapError
+from argmap.model import edits
+from argmap.model.elements import Stance
+from argmap.rendering.style import Style
+from argmap.session import SaveState, Saving, Session
+from argmap.storage import SUFFIX
+from argmap.ui.actions import Actions
+from argmap.ui.bars import InfoBar, Toast
+from argmap.ui.canvas.widget import Canvas
+from argmap.ui.desk import Desk
+from argmap.ui.documents import FILTER, new_document, open_path
+from argmap.ui.exporting import Exporting
+from argmap.ui.look import apply_theme, theme_for
+from argmap.ui.outline import Outline
+from argmap.ui.settings import Settings
+from argmap.ui.status import Status
+
+
+class Window(QMainWindow):
+    """One window on one document."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.settings = settings
+        theme = theme_for(settings.text("look", "system"))
+        apply_theme(theme)
+        style = Style(theme, numbers=settings.flag("numbers", default=True))
+        self.canvas = Canvas(style, self)
+        self.outline = Outline(Session().map, self)
+        self.bar = InfoBar(self)
+        self.toast = Toast(self.canvas)
+        self.desk = Desk(self, style)
+        self.verbs = Actions(commands(), self.desk.give, self)
+        self.status = Status(self)
+        self.exporting = Exporting(self)
+        self._build()
+        self.set_look(settings.text("look", "system"))
+        self.canvas.camera_moved.connect(self._on_camera_moved)
+
+    def _build(self) -> None:
+        """Put the parts in their places."""
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        self._dock = QDockWidget(self.tr("Outline"), self)
+        self._dock.setObjectName("outline")
+        self._dock.setWidget(self.outline)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._dock)
+        self.setStatusBar(self.status)
+        toolbar = QToolBar(self.tr("Toolbar"), self)
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.verbs.fill_toolbar(toolbar)
+        self.addToolBar(toolbar)
+        self.verbs.fill(self.menuBar())
+        self.verbs.put_on(self, self.canvas, self.outline)
+        self.resize(1200, 800)
+        self.resizeDocks([self._dock], [300], Qt.Orientation.Horizontal)
+        if not (place := self.settings.bytes("window")).isEmpty():
+            self.restoreGeometry(place)
+        if not (state := self.settings.bytes("docks")).isEmpty():
+            self.restoreState(state)
+
+    # -- the document ----------------------------------------------------------------------
+
+    def show_session(self, session: Session) -> None:
+        """Say which document is open, and whether it can be edited."""
+        self.bar.clear()
+        if session.path is not None:
+            self.settings.opened(session.path)
+        if session.read_only:
+            self.bar.say(
+                self.tr("This map can only be read: {0}.").format(session.read_only_reason),
+                (self.tr("Save As…"), self.choose_and_save),
+            )
+        self.show_state(session.state)
+        self.refresh()
+
+    def show_state(self, state: SaveState) -> None:
+        """Say how the document stands with the disk."""
+        self.status.show_state(state)
+        if state.saving is Saving.FAILED:
+            self.bar.say(
+                state.error,
+                (self.tr("Try Again"), self.desk.session.retry),
+                (self.tr("Save As…"), self.choose_and_save),
+            )
+        elif state.saving is Saving.SAVED and not self.desk.session.read_only:
+            self.bar.clear()
+
+    def refresh(self) -> None:
+        """Bring titles, actions and counts up to what is open and selected."""
+        session = self.desk.session
+        name = session.path.stem if session.path is not None else self.tr("Not in a file")
+        self.setWindowTitle(f"{session.map.info.title or name} — Argmap")
+        self.verbs.refresh(self.desk)
+        for command, label in (("undo", session.undo_label), ("redo", session.redo_label)):
+            action = self.verbs[f"edit.{command}"]
+            action.setToolTip(f"{action.text()}: {label}" if label else action.statusTip())
+        self.status.show_map(session.map, self.canvas.selection, self.canvas.argument)
+
+    def open_session(self, session: Session, said: str = "") -> None:
+        """Show a session, and say something of how it was opened."""
+        self.desk.take(session)
+        self.canvas.show_start(next(iter(session.map.roots()), None))
+        if said:
+            self.bar.say(said, (self.tr("Close"), self.bar.clear))
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file in this window; what is open stays if that fails."""
+        self.canvas.finish_editing()
+        if self.desk.session.path == path.absolute():
+            return True
+        try:
+            session, said = open_path(path.absolute())
+        except ArgmapError as error:
+            self.bar.say(str(error), (self.tr("Close"), self.bar.clear))
+            return False
+        self.open_session(session, said)
+        return True
+
+    def new_map(self) -> None:
+        """Open a new map, with the caret in its main claim."""
+        try:
+            session = new_document()
+        except (ArgmapError, OSError) as error:
+            self.bar.say(str(error), (self.tr("Close"), self.bar.clear))
+            return
+        self.open_session(session)
+        self.desk.begin(edits.add_free_claim(session.map))
+
+    def choose_and_open(self) -> None:
+        """Let the person choose a map to open."""
+        folder = str(self.desk.export_path().parent)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def choose_and_save(self) -> None:
+        """Let the person choose where the document goes on."""
+        self.canvas.finish_editing()
+        start = str(self.desk.export_path().with_suffix(SUFFIX))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save As"), start, f"{self.tr('Maps')} (*{SUFFIX})"
+        )
+        if not name:
+            return
+        path = Path(name if name.lower().endswith(SUFFIX) else name + SUFFIX)
+        try:
+            self.desk.session.save_as(path, overwrite=True)
+        except ArgmapError as error:
+            self.bar.say(str(error), (self.tr("Save As…"), self.choose_and_save))
+            return
+        self.canvas.editable = True
+        self.show_session(self.desk.session)
+        self.toast.say(self.tr("The map goes on in {0}.").format(path.name))
+
+    # -- questions -------------------------------------------------------------------------
+
+    def choose_title(self, title: str) -> str | None:
+        """Ask for the map's title; None where the person thinks better of it."""
+        text, given = QInputDialog.getText(
+            self, self.tr("Rename Map"), self.tr("Title of the map:"), text=title
+        )
+        return text if given else None
+
+    def choose_link(self, claim: str) -> tuple[str, Stance] | None:
+        """Ask for a further claim that one bears on."""
+        from argmap.ui.link_dialog import LinkDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = LinkDialog(self.desk.session.map, claim, self)
+        try:
+            return dialog.choice() if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
+
+    def export(self) -> None:
+        """Show the export dialog."""
+        self.exporting.ask()
+
+    def export_again(self) -> None:
+        """Export once more as the last time."""
+        self.exporting.again()
+
+    def show_keys(self) -> None:
+        """Show the key sheet."""
+        from argmap.ui.keys_dialog import KeysDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = KeysDialog(commands(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from argmap import __version__  # noqa: PLC0415 - seldom needed
+
+        self.toast.say(self.tr("Argmap {0}: map a debate. MIT licence.").format(__version__))
+
+    # -- looks -----------------------------------------------------------------------------
+
+    def set_look(self, look: str) -> None:
+        """Show the program in a look: "light", "dark" or "system"."""
+        self.settings.remember("look", look)
+        theme = theme_for(look)
+        apply_theme(theme)
+        self.verbs.recolour(theme.text, theme.border)
+        self.outline.colour(theme)
+        self.desk.redraw(replace(self.desk.style, theme=theme))
+
+    def toggle_numbers(self) -> None:
+        """Show or hide the numbers in the boxes."""
+        style = self.desk.style
+        self.settings.remember("numbers", not style.numbers)
+        self.desk.redraw(replace(style, numbers=not style.numbers))
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline; the canvas gets the focus when it goes."""
+        self._dock.setVisible(self._dock.isHidden())
+        if self._dock.isHidden():
+            self.canvas.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def next_pane(self, by: int) -> None:
+        """Put the focus into the next pane that can be seen."""
+        panes: list[QWidget] = [self.canvas]
+        if not self._dock.isHidden():
+            panes.append(self.outline)
+        place = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
+        panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_camera_moved(self) -> None:
+        self.status.show_zoom(self.canvas.camera.scale)
+
+    # -- the end ---------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything is on the disk; ask where it can not be."""
+        self.canvas.finish_editing()
+        if not self._settled() and not self._leave_unsaved():
+            event.ignore()
+            return
+        self.settings.remember("window", self.saveGeometry())
+        self.settings.remember("docks", self.saveState())
+        self.settings.save()
+        self.desk.let_go()
+        super().closeEvent(event)
+
+    def _settled(self) -> bool:
+        try:
+            self.desk.session.flush(10.0)
+        except ArgmapError:
+            return False
+        return True
+
+    def _leave_unsaved(self) -> bool:
+        """Ask whether to leave although the last steps could not be written."""
+        from argmap.ui.asking import ask_to_leave  # noqa: PLC0415 - seldom needed
+
+        return ask_to_leave(self, self.desk.session.state.error, partial(self.choose_and_save))

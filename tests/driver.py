@@ -1,0 +1,96 @@
+"""Drives a window as a person does: by keys and mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from argmap.model.map import ArgumentMap
+from argmap.ui.window import Window
+
+
+class Driver:
+    """Drives a window as a person does, and tells what is seen."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+
+    @property
+    def map(self) -> ArgumentMap:
+        """The map in the window."""
+        return self.window.desk.session.map
+
+    @property
+    def canvas(self) -> QWidget:
+        """The canvas."""
+        return self.window.canvas
+
+    def keys(self, *sequence: str, to: QWidget | None = None) -> None:
+        """Press keys, each a text such as "Shift+Tab", where the focus is."""
+        for keys in sequence:
+            target = to or QApplication.focusWidget() or self.window
+            QTest.keySequence(target, keys)
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type letters where the focus is."""
+        for letter in text:
+            target = QApplication.focusWidget()
+            assert target is not None
+            QTest.keyClicks(target, letter)
+        QApplication.processEvents()
+
+    def texts(self) -> set[str]:
+        """Give the words of all claims."""
+        return {claim.text for claim in self.map.claims.values()}
+
+    def selected(self) -> list[str]:
+        """Give the words of the selected claims, the current one first."""
+        return [self.map.claims[known].text for known in self.window.canvas.selection]
+
+    def claim(self, text: str) -> str:
+        """Give the id of the claim with these words."""
+        return next(claim.id for claim in self.map.claims.values() if claim.text == text)
+
+    def select(self, text: str) -> str:
+        """Click on the claim with these words."""
+        claim = self.claim(text)
+        self.window.canvas.reveal(claim)
+        self.click(self.at(claim))
+        return claim
+
+    def at(self, claim: str, x: float = 0.5, y: float = 0.5) -> QPoint:
+        """Give a point of a claim's box on the screen, as shares of its width and height."""
+        frame = self.window.canvas.frame_of(claim)
+        return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
+
+    def click(self, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        """Click on the canvas."""
+        keys = modifiers or Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.window.canvas, Qt.MouseButton.LeftButton, keys, point)
+        QApplication.processEvents()
+
+    def drag(
+        self,
+        start: QPoint,
+        end: QPoint,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        *,
+        release: bool = True,
+    ) -> None:
+        """Press, move in steps, and let go."""
+        canvas = self.window.canvas
+        QTest.mousePress(canvas, button, Qt.KeyboardModifier.NoModifier, start)
+        for step in range(1, 6):
+            QTest.mouseMove(canvas, start + (end - start) * step / 5)
+            QApplication.processEvents()
+        if release:
+            QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, end)
+            QApplication.processEvents()
+
+    def edit(self, text: str) -> None:
+        """Type into the open editor and take the words over."""
+        assert self.window.canvas.editor is not None
+        QTest.keyClicks(self.window.canvas.editor, text)
+        self.keys("Return")

@@ -1,0 +1,244 @@
+"""The window around the canvas: outline, folding, looks, messages, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QPushButton, QWidget
+
+from argmap.errors import StorageError
+from argmap.interchange.outline import read_outline
+from argmap.rendering.theme import load_theme
+from argmap.session import SaveState, Saving, Session
+from argmap.storage import write_document
+from argmap.ui.actions import Actions
+from argmap.ui.documents import last_or_example, open_path
+from argmap.ui.settings import Settings
+from argmap.ui.window import Window
+
+OUTLINE = """# Trial
+Main.
+  + First.
+    + Deep.
+  - Second.
+Rival.
+"""
+
+
+@pytest.fixture
+def driver(open_window: Callable[..., Driver]) -> Driver:
+    """A window on a small map, all of it in sight."""
+    made = open_window(read_outline(OUTLINE))
+    made.window.canvas.fit()
+    return made
+
+
+def test_the_outline_reads_as_the_map_does(driver: Driver) -> None:
+    rows = driver.window.outline.rows
+    main = rows.index_of(driver.claim("Main."))
+    assert rows.data(main) == "1  Main."
+    first = rows.index_of(driver.claim("First."))
+    assert rows.data(first) == "+  1.1  First."
+    spoken = rows.data(first, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Reason 1.1, 1 of 2, 1 below, First."
+    assert rows.parent(first) == main
+
+
+def test_the_outline_follows_and_leads(driver: Driver) -> None:
+    outline, canvas = driver.window.outline, driver.window.canvas
+    first = driver.select("First.")
+    assert outline.chosen() == (first,)
+    outline.setFocus()
+    driver.keys("Down")
+    assert canvas.selection == (driver.claim("Deep."),)
+    driver.keys("Tab")
+    driver.edit("From the outline.")
+    home = driver.map.home(driver.claim("From the outline."))
+    assert home is not None
+    assert home.target == driver.claim("Deep.")
+
+
+def test_space_folds_and_unfolds(driver: Driver) -> None:
+    first, deep = driver.select("First."), driver.claim("Deep.")
+    driver.keys("Space")
+    assert driver.map.claims[first].folded
+    assert driver.window.canvas.board.place(deep) is None
+    driver.keys("Space")
+    assert driver.window.canvas.board.place(deep) is not None
+
+
+def test_arrows_move_by_where_boxes_stand_and_back_again(driver: Driver) -> None:
+    canvas = driver.window.canvas
+    driver.select("First.")
+    driver.keys("Right")
+    assert canvas.selection == (driver.claim("Second."),)
+    driver.keys("Left")
+    assert canvas.selection == (driver.claim("First."),)
+    driver.keys("Up")
+    assert canvas.selection == (driver.claim("Main."),)
+    driver.keys("Down")
+    assert canvas.selection == (driver.claim("First."),)
+    driver.keys("Home")
+    assert canvas.selection == (driver.claim("Main."),)
+    driver.keys("Alt+Left")
+    assert canvas.selection == (driver.claim("First."),)
+
+
+def test_copy_and_paste_a_branch(driver: Driver) -> None:
+    driver.select("First.")
+    driver.keys("Ctrl+C")
+    driver.select("Second.")
+    driver.keys("Ctrl+V")
+    texts = [claim.text for claim in driver.map.claims.values()]
+    assert texts.count("Deep.") == 2
+    assert driver.window.desk.session.undo_label == "Paste 2 claims under 1.2 as reason"
+
+
+def test_looks_numbers_and_directions(driver: Driver) -> None:
+    window = driver.window
+    window.verbs["view.look_dark"].trigger()
+    assert window.canvas.style_in_use.theme == load_theme("dark")
+    window.verbs["view.look_light"].trigger()
+    numbered = window.canvas.style_in_use.numbers
+    window.verbs["view.numbers"].trigger()
+    assert window.canvas.style_in_use.numbers is not numbered
+    window.verbs["view.grow_right"].trigger()
+    board = window.canvas.board
+    main, first = board.place(driver.claim("Main.")), board.place(driver.claim("First."))
+    assert main is not None
+    assert first is not None
+    assert first.x > main.right
+
+
+def test_the_title_names_the_window(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert driver.window.windowTitle() == "Trial — Argmap"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Another", True))
+    driver.window.verbs["file.title"].trigger()
+    assert driver.window.windowTitle() == "Another — Argmap"
+    driver.keys("Ctrl+Z")
+    assert driver.map.info.title == "Trial"
+
+
+def test_what_cannot_be_saved_is_said_and_tried_again(driver: Driver) -> None:
+    window = driver.window
+    error = str(StorageError("debate.argmap cannot be written: no space left"))
+    window.show_state(SaveState(Saving.FAILED, None, error))
+    assert window.bar.text() == error
+    assert window.status.saved_text() == "Not saved"
+    titles = {button.text() for button in window.bar.findChildren(QPushButton)}
+    assert {"Try Again", "Save As…"} <= titles
+    window.show_state(SaveState(Saving.SAVED))
+    assert window.bar.text() == ""
+
+
+def test_save_as_goes_on_elsewhere_with_its_history(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.select("First.")
+    driver.keys("Del")
+    target = home / "copy.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    driver.keys("Ctrl+Shift+S")
+    assert driver.window.desk.session.path == target
+    driver.keys("Ctrl+Z")
+    assert "Deep." in driver.texts()
+    driver.window.desk.session.flush()
+    driver.window.close()
+    with Session.open(target) as session:
+        assert len(session.map.claims) == 5
+    with Session.open(home / "trial.argmap") as session:
+        assert len(session.map.claims) == 3
+
+
+def test_open_another_map_and_refuse_what_is_none(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = home / "other.argmap"
+    write_document(read_outline("Other.\n"), other)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    driver.keys("Ctrl+O")
+    assert driver.texts() == {"Other."}
+    broken = home / "broken.argmap"
+    broken.write_text("no map", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(broken), ""))
+    driver.keys("Ctrl+O")
+    assert "broken.argmap" in driver.window.bar.text()
+    assert driver.texts() == {"Other."}
+
+
+def test_a_new_map_has_the_caret_in_its_main_claim(driver: Driver, home: Path) -> None:
+    driver.keys("Ctrl+N")
+    driver.type("A fresh start.")
+    driver.keys("Return")
+    assert driver.texts() == {"A fresh start."}
+    assert driver.window.desk.session.path == home / "Untitled.argmap"
+
+
+def test_the_first_start_opens_the_example_and_the_next_the_last_map(home: Path) -> None:
+    settings = Settings()
+    session, said = last_or_example(settings)
+    with session:
+        assert said == ""
+        assert len(session.map.claims) >= 35
+        assert session.path is not None
+        settings.opened(session.path)
+    again, _ = last_or_example(Settings())
+    with again:
+        assert again.path == session.path
+    other = home / "mine.argmap"
+    write_document(read_outline("Mine.\n"), other)
+    settings.opened(other)
+    last, _ = last_or_example(Settings())
+    with last:
+        assert last.path == other
+
+
+def test_an_outline_is_read_into_a_document_of_its_own(home: Path, tmp_path: Path) -> None:
+    source = tmp_path / "notes.txt"
+    source.write_text(OUTLINE, encoding="utf-8")
+    session, said = open_path(source)
+    with session:
+        assert session.path == home / "notes.argmap"
+        assert "notes.txt was read in" in said
+        assert len(session.map.claims) == 5
+
+
+def test_a_map_that_can_only_be_read_says_so(
+    open_window: Callable[..., Driver], home: Path
+) -> None:
+    path = home / "read.argmap"
+    write_document(read_outline("Only to read.\n"), path)
+    window = Window(Settings())
+    window.show()
+    window.open_session(Session.open(path, read_only=True))
+    assert "can only be read" in window.bar.text()
+    assert not window.verbs["claim.reason"].isEnabled()
+    assert not window.verbs["edit.undo"].isEnabled()
+    window.close()
+
+
+def test_panes_are_gone_round_by_f6(driver: Driver) -> None:
+    assert driver.window.canvas.hasFocus()
+    driver.keys("F6")
+    assert driver.window.outline.hasFocus()
+    driver.keys("Shift+F6")
+    assert driver.window.canvas.hasFocus()
+
+
+def test_all_that_takes_the_focus_has_a_name(driver: Driver) -> None:
+    for widget in driver.window.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and not isinstance(widget, QAbstractButton):
+            assert widget.accessibleName(), type(widget).__name__
+
+
+def test_every_action_says_what_it_does(driver: Driver) -> None:
+    verbs = driver.window.verbs
+    assert isinstance(verbs, Actions)
+    for action in driver.window.findChildren(type(verbs["edit.undo"])):
+        if action.objectName():
+            assert action.statusTip()
