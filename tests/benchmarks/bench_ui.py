@@ -1,0 +1,146 @@
+"""The window: from a cold process to its first painting, and its frames at 10,000 boxes."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+Row = tuple[str, float, float, str]
+
+_START = """
+import sys, time
+from pathlib import Path
+from argmap.rendering.screen import require_screen
+require_screen()
+from argmap.ui.app import make_application, make_window
+from argmap.ui.settings import Settings
+app = make_application()
+window = make_window(Path(sys.argv[1]) if len(sys.argv) > 1 else None, Settings())
+window.repaint()
+app.processEvents()
+print(time.thread_time() * 1000)
+window.close()
+"""
+
+_FRAMES = """
+import json, sys, time
+from pathlib import Path
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from argmap.ui.app import make_application, make_window
+from argmap.ui.settings import Settings
+app = make_application()
+start = time.thread_time()
+window = make_window(Path(sys.argv[1]), Settings())
+window.resize(1920, 1080)
+canvas = window.canvas
+app.processEvents()
+opened = time.thread_time() - start
+canvas.fit()
+canvas.repaint()
+fit = canvas.camera.scale
+debate = window.desk.session.map
+hub = max(canvas.board.boxes.ids, key=lambda known: len(debate.arguments_on(known)))
+
+def frames(count, act):
+    times = []
+    for at in range(count):
+        begin = time.thread_time()
+        act(at)
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+        times.append((time.thread_time() - begin) * 1000)
+    return float(np.percentile(times, 95))
+
+def at_hub():
+    canvas.zoom(canvas.camera.scale / canvas.camera.scale * 4 / 3, QPointF(0, 0))
+    place = canvas.board.place(hub)
+    canvas.camera.x, canvas.camera.y = place.x - 500, place.y - 300
+    canvas.repaint()
+
+found = {"opened": opened * 1000}
+found["pan at fit"] = frames(40, lambda at: canvas.pan(7, 5))
+at_hub()
+found["pan at 100 %"] = frames(80, lambda at: canvas.pan(-23, -13))
+found["pan at 100 %, all of it anew"] = frames(40, lambda at: (canvas.pan(9, 5), canvas.update()))
+scales = np.geomspace(fit, 4 / 3, 40).tolist()
+at_hub()
+middle = QPointF(canvas.rect().center())
+found["zoom"] = frames(40, lambda at: canvas.zoom(scales[at], middle))
+def drag(name):
+    frame = canvas.frame_of(hub)
+    begin = frame.center().toPoint()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=begin)
+    QTest.mouseMove(canvas, begin + QPoint(10, 0))
+    found[name] = frames(
+        60, lambda at: QTest.mouseMove(canvas, begin + QPoint(10 + 3 * at, 2 * at))
+    )
+    canvas.cancel_gesture()
+at_hub()
+drag("drag at 100 %")
+canvas.fit()
+drag("drag at fit")
+print(json.dumps(found))
+window.close()
+"""
+
+
+def _run(script: str, home: str, *arguments: str) -> str:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": home,
+        "XDG_CONFIG_HOME": f"{home}/config",
+        "XDG_DOCUMENTS_DIR": home,
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def _document(home: str, count: int) -> str:
+    """Make a document of a generated debate in a process of its own."""
+    from benchmarks.generate import argument_map
+
+    from argmap.storage import write_document
+
+    path = Path(home) / f"{count}.argmap"
+    write_document(argument_map(count), path)
+    return str(path)
+
+
+def bench_start() -> list[Row]:
+    """Main-thread CPU from a cold process to a painted window."""
+    with tempfile.TemporaryDirectory() as home:
+        small = f"{home}/small.argmap"
+        subprocess.run(
+            [sys.executable, "-m", "argmap", "new", small, "--claim", "One."], check=True
+        )
+        _run(_START, home)  # the first start makes the copy of the example
+        empty = [float(_run(_START, home, small)) for _ in range(5)]
+        example = f"{home}/Argmap/Open or proprietary AI.argmap"
+        full = [float(_run(_START, home, example)) for _ in range(5)]
+    return [
+        ("window painted, a map of one claim in it", statistics.median(empty), 600, "ms"),
+        ("window painted, the example in it", statistics.median(full), 900, "ms"),
+    ]
+
+
+def bench_frames() -> list[Row]:
+    """Main-thread CPU a frame at 10,000 boxes, 95th percentile."""
+    with tempfile.TemporaryDirectory() as home:
+        found = json.loads(_run(_FRAMES, home, _document(home, 10_000)))
+    opened = found.pop("opened")
+    rows: list[Row] = [("window: 10,000 claims opened and laid out", opened, 2500, "ms")]
+    rows += [(f"10,000 boxes: {name}, p95", value, 16, "ms") for name, value in found.items()]
+    return rows
