@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ class Desk(QObject):
         canvas.relation_typed.connect(self._on_relation_typed)
         self._outline.selection_made.connect(self._on_outline_selection)
         self._outline.typed.connect(self._on_typed)
+        self._outline.folded.connect(self._on_outline_folded)
         self._outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
         self._outline.activated.connect(partial(self.give_by_id, "edit.text"))
         self._outline.menu_wanted.connect(self._on_menu_requested)
@@ -153,9 +155,21 @@ class Desk(QObject):
         """Show a step that brings in one new claim, and open the editor over it."""
         self._canvas.finish_editing()
         self._origin = self.selection
-        self._session.begin(step)
         claim = step.focus[0]
+        self._session.begin(step)
+        if self._canvas.board.place(claim) is None:
+            self._session.begin(self._revealed(step))
         self._canvas.edit(claim, self._session.map.claims[claim].text, new=True)
+
+    def _revealed(self, step: Step) -> Step:
+        """Give a step that also unfolds what its new claim would be hidden behind."""
+        argmap, claim = self._session.map, step.focus[0]
+        home = argmap.home(claim)
+        self._session.abandon()
+        if home is None:
+            return step
+        unfolding = edits.reveal(argmap, home.target)
+        return replace(step, changes=(*unfolding.changes, *step.changes))
 
     def edit_text(self, claim: str) -> None:
         """Let the person reword a claim in its place."""
@@ -245,13 +259,32 @@ class Desk(QObject):
             self._outline.show_map(self._session.map)
         else:
             self._outline.rows.touch(words)
+            for known in words:
+                self._outline.show_folded(known, self._session.map.claims[known].folded)
+        before = self.selection[:1]
         self._draw(hold=not _pinned(happened))
+        if before and not self.selection:
+            self._canvas.select(self._in_sight(before[0]))
         focus = tuple(claim for claim in happened.focus if claim in self._session.map.claims)
         if focus:
             self.select(focus)
         else:
             self._outline.follow(self.selection)
         self._window.refresh()
+
+    def _in_sight(self, claim: str) -> tuple[str, ...]:
+        """Give the claim that one is hidden behind, if it is in the map at all."""
+        argmap = self._session.map
+        seen: set[str] = set()
+        while claim in argmap.claims and claim not in seen:
+            if self._canvas.board.place(claim) is not None:
+                return (claim,)
+            seen.add(claim)
+            home = argmap.home(claim)
+            if home is None:
+                break
+            claim = argmap.target_claim(home)
+        return ()
 
     def _draw(self, *, hold: bool = True) -> None:
         """Lay the map out and show it; the current claim stays where it is, or else the camera."""
@@ -288,6 +321,11 @@ class Desk(QObject):
     def _on_outline_selection(self, claims: tuple[str, ...]) -> None:
         self._canvas.finish_editing()
         self.select(claims)
+
+    def _on_outline_folded(self, claim: str, folded: bool) -> None:
+        if self._session.read_only:
+            return
+        self._try(edits.fold(self._session.map, claim, folded))
 
     def move(self, toward: Toward, *, extend: bool = False) -> None:
         """Go to the next claim in a direction."""

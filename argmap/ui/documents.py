@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, BusyError
 from argmap.maps import read
 from argmap.model.map import ArgumentMap
 from argmap.resources import resource
@@ -38,12 +38,20 @@ def open_path(path: Path) -> tuple[Session, str]:
     ArgmapError
         If there is no map in it, or the document cannot be had.
     """
-    if is_document(path) or not path.exists():
-        return Session.open(path), ""
+    if not path.exists() or is_document(path):
+        return _opened(path), ""
     argmap = read(path)
     stem = path.name.removesuffix(".json").removesuffix(SUFFIX)
     made = free_path(maps_folder(), Path(stem).stem if stem == path.name else stem)
     return Session.create(made, argmap), f"{path.name} was read in; the map is kept in {made}."
+
+
+def _opened(path: Path) -> Session:
+    """Open a document; where it is open elsewhere, a copy of this moment, to be read."""
+    try:
+        return Session.open(path)
+    except BusyError:
+        return Session.open(path, read_only=True)
 
 
 def new_document() -> Session:
@@ -55,7 +63,7 @@ def example_document() -> Session:
     """Open the person's own copy of the example; it is made the first time."""
     path = maps_folder() / f"{EXAMPLE_NAME}{SUFFIX}"
     if path.exists():
-        return Session.open(path)
+        return _opened(path)
     return Session.create(path, read(resource("examples", EXAMPLE)))
 
 
@@ -68,7 +76,7 @@ def last_or_example(settings: Settings) -> tuple[Session, str]:
     recent = settings.recent()
     if recent and recent[0].exists():
         try:
-            return Session.open(recent[0]), ""
+            return _opened(recent[0]), ""
         except ArgmapError as error:
             said = str(error)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -179,6 +180,7 @@ class Outline(QTreeView):
     selection_made = Signal(object)
     typed = Signal(str)
     fold_wanted = Signal()
+    folded = Signal(str, bool)
     menu_wanted = Signal(object)
 
     def __init__(self, argmap: ArgumentMap, parent: QWidget | None = None) -> None:
@@ -197,7 +199,14 @@ class Outline(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_wanted)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.expandAll()
+        self.collapsed.connect(partial(self._on_row_moved, True))
+        self.expanded.connect(partial(self._on_row_moved, False))
+        self.show_map(argmap)
+
+    def _on_row_moved(self, folded: bool, index: QModelIndex) -> None:
+        """Ask for a claim to be folded as its row was, if a person did that."""
+        if not self._following:
+            self.folded.emit(self.rows.claim_at(index), folded)
 
     def _on_menu_wanted(self, position: object) -> None:
         self.menu_wanted.emit(self.viewport().mapToGlobal(position))  # type: ignore[call-overload]
@@ -219,6 +228,15 @@ class Outline(QTreeView):
         self._following = True
         self.rows.read_again(argmap)
         self.expandAll()
+        for claim in argmap.claims.values():
+            if claim.folded:
+                self.collapse(self.rows.index_of(claim.id))
+        self._following = False
+
+    def show_folded(self, claim: str, folded: bool) -> None:
+        """Show a claim's row folded or not."""
+        self._following = True
+        self.setExpanded(self.rows.index_of(claim), not folded)
         self._following = False
 
     def follow(self, claims: tuple[str, ...]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -242,3 +244,50 @@ def test_every_action_says_what_it_does(driver: Driver) -> None:
     for action in driver.window.findChildren(type(verbs["edit.undo"])):
         if action.objectName():
             assert action.statusTip()
+
+
+def test_a_reason_for_a_folded_claim_unfolds_it_in_the_same_step(driver: Driver) -> None:
+    first = driver.select("First.")
+    driver.keys("Space")
+    driver.keys("Tab")
+    driver.edit("Another.")
+    assert not driver.map.claims[first].folded
+    driver.keys("Ctrl+Z")
+    assert driver.map.claims[first].folded
+    assert driver.window.canvas.selection == (first,)
+
+
+def test_folding_in_the_outline_folds_the_map(driver: Driver) -> None:
+    outline = driver.window.outline
+    first, deep = driver.claim("First."), driver.claim("Deep.")
+    driver.select("Deep.")
+    outline.collapse(outline.rows.index_of(first))
+    assert driver.map.claims[first].folded
+    assert driver.window.canvas.selection == (first,)
+    outline.expand(outline.rows.index_of(first))
+    assert driver.window.canvas.board.place(deep) is not None
+    driver.keys("Ctrl+Z")
+    assert not outline.isExpanded(outline.rows.index_of(first))
+
+
+def test_a_map_that_is_open_elsewhere_is_opened_to_be_read(home: Path) -> None:
+    path = home / "shared.argmap"
+    write_document(read_outline("Ours.\n"), path)
+    script = (
+        "import sys; from argmap.session import Session; "
+        "s = Session.open(sys.argv[1]); print('open', flush=True); input(); s.close()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", script, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == "open\n"
+    session, said = open_path(path)
+    with session:
+        assert said == ""
+        assert session.read_only_reason == "open elsewhere"
+        assert len(session.map.claims) == 1
+    other.communicate("\n")

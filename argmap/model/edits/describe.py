@@ -63,6 +63,23 @@ def fold(argmap: ArgumentMap, claim: str, folded: bool = True) -> Step:
     return _alter_claim(argmap, claim, label, folded=folded)
 
 
+def reveal(argmap: ArgumentMap, element: str) -> Step:
+    """Unfold a claim or an argument's claims, and all above, so that what is on it is in sight."""
+    draft = Draft(argmap)
+    seen: set[str] = set()
+    current: str | None = element
+    while current is not None and current not in seen:
+        seen.add(current)
+        argument = argmap.arguments.get(current)
+        if argument is None:
+            claim = draft.claim(current)
+            if claim.folded:
+                draft.put(replace(claim, folded=False))
+            argument = argmap.home(current)
+        current = None if argument is None else argument.target
+    return draft.step(f"Unfold {draft.number(element)}", element)
+
+
 def fold_all(argmap: ArgumentMap, folded: bool = True) -> Step:
     """Hide what hangs on each claim that bears something, or show all."""
     draft = Draft(argmap)
