@@ -91,6 +91,7 @@ class Driver:
 
     def edit(self, text: str) -> None:
         """Type into the open editor and take the words over."""
-        assert self.window.canvas.editor is not None
-        QTest.keyClicks(self.window.canvas.editor, text)
-        self.keys("Return")
+        editor = self.window.canvas.editor
+        assert editor is not None
+        QTest.keyClicks(editor, text)
+        self.keys("Return", to=editor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap.commands.context import Context, current
-from argmap.commands.enablement import can_bear, can_edit, editable, hangs
+from argmap.commands.enablement import can_bear, can_edit, can_turn, editable, hangs
 from argmap.commands.record import Category, Register, Scope
 from argmap.model import edits
 from argmap.model.changes import Step
@@ -109,11 +109,7 @@ def _co_premise(context: Context) -> Step:
     argmap = context.session.map
     if context.argument is not None:
         return edits.add_co_premise(argmap, context.argument)
-    claim = _claim(context)
-    home = argmap.home(claim)
-    if home is None:
-        return edits.add_sibling(argmap, claim)
-    return edits.add_co_premise(argmap, home.id, after=claim)
+    return edits.add_related(argmap, None, edits.Relation.CO_PREMISE, _claim(context))
 
 
 def _enter_beside(register: Register) -> None:
@@ -175,7 +171,7 @@ def _sibling(context: Context, *, before: bool) -> Step:
 
 def _enter_stance(register: Register) -> None:
     @register.enter(
-        "claim.toggle", "Turn Reason/Objection", MENU, "Ctrl+R", group=2, enabled=can_bear
+        "claim.toggle", "Turn Reason/Objection", MENU, "Ctrl+R", group=2, enabled=can_turn
     )
     def toggle(context: Context) -> None:
         """Turn a reason into an objection, or an objection into a reason."""

@@ -63,6 +63,12 @@ class View(Protocol):
     def ask_link(self) -> None:
         """Let the person choose a further claim that the current one bears on."""
 
+    def ask_find(self) -> None:
+        """Let the person find a claim by its words and go to it."""
+
+    def ask_command(self) -> None:
+        """Let the person find a command by its name and give it."""
+
     def ask_new(self) -> None:
         """Start a new map."""
 

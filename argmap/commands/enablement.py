@@ -36,6 +36,11 @@ def hangs(context: Context) -> bool:
     return editable(context) and claim is not None and context.session.map.home(claim) is not None
 
 
+def can_turn(context: Context) -> bool:
+    """Tell whether there is a line, or the current claim's, that can be turned."""
+    return (editable(context) and context.argument is not None) or hangs(context)
+
+
 def has_claims(context: Context) -> bool:
     """Tell whether the map has a claim at all."""
     return bool(context.session.map.claims)

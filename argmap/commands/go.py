@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.commands.context import Context, Toward, current
 from argmap.commands.enablement import chosen, has_claims
 from argmap.commands.record import Category, Register, Scope
-from argmap.model.reading import reading_order
+from argmap.model.folding import shown
 
 _ARROWS = {
     Toward.LEFT: "Left",
@@ -82,8 +82,22 @@ def _enter_ends(register: Register) -> None:
         "go.last", "Last Claim", menu, "End", scope=Scope.CANVAS, group=2, enabled=has_claims
     )
     def last(context: Context) -> None:
-        """Go to the last claim in reading order."""
-        context.view.select((reading_order(context.session.map)[-1].claim,))
+        """Go to the last claim in sight in reading order."""
+        context.view.select(tuple(shown(context.session.map))[-1:])
+
+    @register.enter(
+        "go.find",
+        "Find Claim…",
+        menu,
+        "Ctrl+F",
+        icon="find",
+        group=2,
+        toolbar=71,
+        enabled=has_claims,
+    )
+    def find(context: Context) -> None:
+        """Find a claim by a few of its words, or by its number, and go to it."""
+        context.view.ask_find()
 
     @register.enter("go.next_pane", "Next Pane", menu, "F6", group=3)
     def next_pane(context: Context) -> None:

@@ -138,6 +138,11 @@ def _enter_help(register: Register) -> None:
         """Show every command with its keys."""
         context.view.show_keys()
 
+    @register.enter("help.palette", "Find Command…", menu, "Ctrl+K", "Ctrl+Shift+P")
+    def palette(context: Context) -> None:
+        """Find a command by a few of its words, and give it."""
+        context.view.ask_command()
+
     @register.enter("help.about", "About Argmap", menu)
     def about(context: Context) -> None:
         """Say what this program is and which version."""

@@ -119,6 +119,13 @@ def tooltip(command: Command) -> str:
     return f"{command.hint} ({keys})" if keys else command.hint
 
 
+def command_text(command: Command) -> str:
+    """Give a command as a row of a list: its menu, its title and its keys."""
+    keys = ", ".join(shown_keys(command))
+    text = f"{command.category.value}: {command.title}"
+    return f"{text}    {keys}" if keys else text
+
+
 def shown_keys(command: Command) -> list[str]:
     """Give a command's keys as this system writes them."""
     form = QKeySequence.SequenceFormat.NativeText

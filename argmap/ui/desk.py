@@ -394,6 +394,21 @@ class Desk(QObject):
         if self.selection and (chosen := self._window.choose_link(self.selection[0])):
             self.perform(edits.link(self._session.map, self.selection[0], *chosen))
 
+    def ask_find(self) -> None:
+        """Let the person find a claim and go to it, unfolding what it is hidden behind."""
+        found = self._window.choose_claim()
+        if found is None:
+            return
+        if self._canvas.board.place(found) is None and not self._session.read_only:
+            self.perform(edits.reveal(self._session.map, found))
+        self.select((found,))
+
+    def ask_command(self) -> None:
+        """Let the person find a command and give it."""
+        found = self._window.choose_command()
+        if found is not None:
+            self.give_by_id(found)
+
     # -- the window ------------------------------------------------------------------------
 
     def ask_new(self) -> None:

@@ -25,7 +25,7 @@ from argmap.model.elements import Stance
 from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
-from argmap.ui.actions import Actions
+from argmap.ui.actions import Actions, command_text
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
@@ -33,6 +33,7 @@ from argmap.ui.documents import FILTER, new_document, open_path
 from argmap.ui.exporting import Exporting
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
+from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
 
@@ -196,10 +197,24 @@ class Window(QMainWindow):
         from argmap.ui.link_dialog import LinkDialog  # noqa: PLC0415 - seldom needed
 
         dialog = LinkDialog(self.desk.session.map, claim, self)
-        try:
-            return dialog.choice() if dialog.exec() else None
-        finally:
-            dialog.deleteLater()
+        found = pick(dialog)
+        return dialog.choice() if found is not None else None
+
+    def choose_claim(self) -> str | None:
+        """Ask for a claim by its words."""
+        from argmap.ui.link_dialog import claim_rows  # noqa: PLC0415 - seldom needed
+
+        rows = claim_rows(self.desk.session.map)
+        return pick(Picker(self.tr("Find Claim"), self.tr("Words, or a number"), rows, self))
+
+    def choose_command(self) -> str | None:
+        """Ask for a command by its name."""
+        rows = [
+            Row(command.id, command_text(command), command.enabled(self.desk))
+            for command in commands()
+            if not command.bare
+        ]
+        return pick(Picker(self.tr("Find Command"), self.tr("Words of the command"), rows, self))
 
     def export(self) -> None:
         """Show the export dialog."""

@@ -175,3 +175,16 @@ def test_focus_elsewhere_takes_the_words_over(driver: Driver) -> None:
     driver.type(" More.")
     driver.window.outline.setFocus()
     assert driver.texts() == {"Main. More."}
+
+
+def test_the_editor_opens_within_sight(driver: Driver) -> None:
+    start(driver, "Main.")
+    canvas = driver.window.canvas
+    canvas.zoom(2.5)
+    for _ in range(4):
+        driver.keys("Tab")
+        editor = canvas.editor
+        assert editor is not None
+        assert canvas.rect().contains(editor.geometry())
+        driver.edit("A reason among several.")
+        driver.keys("Alt+Up")

@@ -12,6 +12,7 @@ from argmap.layout.contract import Place
 from argmap.rendering.batches import FAR, BoxBatch, LinkBatch, Pixmaps
 from argmap.rendering.fonts import font
 from argmap.rendering.link_shapes import ClashLook
+from argmap.rendering.looks import Form
 from argmap.rendering.paint import paint_clash, paint_link
 from argmap.rendering.picture import Picture
 from argmap.rendering.style import Style
@@ -124,7 +125,8 @@ class Board:
     def editor_font(self, claim: str, camera: Camera, style: Style) -> QFont:
         """Give the font of a claim's words at the camera's scale."""
         look = self.picture.looks.get(claim)
-        face = look.text.face if look is not None else style.faces.claim()
+        heads = look is not None and look.form is Form.CONTENTION
+        face = style.faces.claim(contention=heads)
         made = QFont(font(face))
         made.setPixelSize(max(9, round(face.size * camera.scale)))
         return made

@@ -41,6 +41,8 @@ READABLE = 0.6 * FULL
 """The scale from which a map can be read without effort."""
 LEAST_EDITOR = 260
 """The least width of the editor in pixels, so that a short claim has room to grow long."""
+EDGE = 16
+"""How many pixels the editor keeps from the canvas's edge when it opens."""
 REST = 150
 """After how many milliseconds without a movement the picture is drawn sharp to the pixel."""
 
@@ -273,6 +275,7 @@ class Canvas(QWidget):
         editor.relation_typed.connect(self.relation_typed)
         self._colour_editor(editor)
         self._place_editor(editor)
+        self._bring_in(editor.geometry())
         if typed is not None:
             editor.selectAll()
             editor.insertPlainText(typed)
@@ -299,6 +302,15 @@ class Canvas(QWidget):
         frame.setWidth(max(frame.width(), LEAST_EDITOR))
         font = self._board.editor_font(editor.claim, self.camera, self.style_in_use)
         editor.place(frame, font, 6.0)
+
+    def _bring_in(self, frame: QRect) -> None:
+        """Pan until a frame on the screen is in sight, its left end if need be."""
+        over = frame.right() + EDGE - self.width()
+        below = frame.bottom() + EDGE - self.height()
+        if over > 0 or below > 0:
+            across = min(max(over, 0), max(frame.left() - EDGE, 0))
+            self.camera.pan(-across, -min(max(below, 0), max(frame.top() - EDGE, 0)))
+            self._moved()
 
     def _on_editor_closed(self, keep: bool, follow: str) -> None:
         editor, self.editor = self.editor, None
