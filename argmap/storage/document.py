@@ -13,7 +13,7 @@ from typing import Self
 
 from argmap.errors import ArgmapError, BusyError, DamagedError, StorageError
 from argmap.model.map import ArgumentMap
-from argmap.storage import check, log, opening, store, whole
+from argmap.storage import check, faults, log, opening, register, store, whole
 from argmap.storage.entries import Entries
 from argmap.storage.history import Entry, History
 from argmap.storage.log import LogRow
@@ -101,7 +101,7 @@ class Document:
         StorageError
             If it cannot be reached.
         """
-        if opening.peek_document(path).newer:
+        if register.peek_document(path).newer:
             return cls._open_newer(path)
         if read_only:
             return cls._open_to_read(path, "")
@@ -113,7 +113,7 @@ class Document:
     @classmethod
     def _open_to_write(cls, path: Path, argmap: ArgumentMap | None = None) -> Self:
         """Open a document that was vetted; `argmap` is its map where that is known."""
-        identity = opening.hold(path)
+        identity = register.hold(path)
         writer = Writer(path, lambda: opening.connect_to_write(path), identity)
         made = cls._started(path, writer, argmap)
         made.read_only = False
@@ -132,13 +132,13 @@ class Document:
         try:
             return cls._open_to_read(path, NEWER)
         except DamagedError as error:
-            raise opening.too_new(path) from error
+            raise faults.too_new(path) from error
 
     @classmethod
     def _started(cls, path: Path, writer: Writer, argmap: ArgumentMap | None = None) -> Self:
         writer.start()
         try:
-            with opening.translated(path):
+            with faults.translated(path):
                 content = writer.call(lambda connection: _read(connection, path, argmap))
         except BaseException:
             writer.stop()
@@ -184,10 +184,10 @@ class Document:
         if entry.seq != self._entries.last + 1:
             raise ValueError(f"entry {entry.seq} is not the next one")
         prepared = store.Prepared.of(entry)
+        self._writer.put(prepared)
+        self._entries.keep(entry)
         if entry.seq == self.history.next_seq:
             self.history.add(entry)
-        self._entries.keep(entry)
-        self._writer.put(prepared)
 
     def entry(self, seq: int) -> Entry:
         """Give an entry, on the disk or not.
@@ -222,7 +222,7 @@ class Document:
 
     def _fetch(self, start: int, stop: int) -> list[LogRow]:
         """Read rows of the log on the writing thread."""
-        with opening.translated(self.path):
+        with faults.translated(self.path):
             return self._writer.call(lambda known: [row for row, _ in log.rows(known, start, stop)])
 
     # -- the disk --------------------------------------------------------------------------
@@ -269,8 +269,8 @@ class Document:
     def _is_at(self, path: Path) -> bool:
         """Tell whether the file at a path is this document's, and not one put in its place."""
         try:
-            known = self._writer.identity or opening.identity(self.path)
-            return opening.identity(path) == known
+            known = self._writer.identity or register.identity(self.path)
+            return register.identity(path) == known
         except OSError:
             return False
 
@@ -307,7 +307,7 @@ def _connect_to_read(path: Path, copied: list[bool]) -> sqlite3.Connection:
 
 
 def _read(connection: sqlite3.Connection, path: Path, argmap: ArgumentMap | None) -> _Content:
-    with opening.translated(path):
+    with faults.translated(path):
         head = store.read_head(connection)
         last, _ = next(log.rows(connection, head.seq))
         found = _Content(

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 LARGEST = 500_000_000
 """The most bytes that the changes of one entry may unpack to."""
 
+_SHORT = 2_500
+"""The bytes that, with the dictionary, a window of 4 KB holds."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -69,9 +72,11 @@ def pack(changes: Changes) -> bytes:
     StorageError
         If an element holds what a document cannot.
     """
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _DICTIONARY)
-    text = compact([_packed(change) for change in changes])
-    return packer.compress(text.encode()) + packer.flush()
+    text = compact([_packed(change) for change in changes]).encode()
+    # A short text needs no large window, and what is allocated for one costs more than packing.
+    window, memory = (-12, 5) if len(text) < _SHORT else (-15, 8)
+    packer = zlib.compressobj(9, zlib.DEFLATED, window, memory, 0, _DICTIONARY)
+    return packer.compress(text) + packer.flush()
 
 
 def _packed(change: Change) -> list[Any]:
@@ -156,10 +161,14 @@ def moment(time: int) -> datetime:
 
 def insert(db: Database, row: LogRow, seal: bytes) -> None:
     """Write an entry, within the caller's transaction."""
-    db.table("log").insert({name: getattr(row, name) for name in _COLUMNS} | {"hash": seal})
+    db.execute(_INSERT, [*(getattr(row, name) for name in _COLUMNS), seal])
 
 
 _COLUMNS = ("seq", "time", "kind", "label", "origin", "undoes", "changes")
+_INSERT = (
+    f"INSERT INTO log ({', '.join(_COLUMNS)}, hash) "  # noqa: S608 - our own names
+    f"VALUES ({', '.join('?' for _ in _COLUMNS)}, ?)"
+)
 
 
 def rows(

@@ -96,7 +96,8 @@ def write(db: Database, nets: Iterable[Net]) -> None:
     for item in nets:
         by_kind[item.kind].append(item)
     for kind in KINDS.values():
-        _put(db, kind, by_kind[kind])
+        if kind in by_kind:
+            _put(db, kind, by_kind[kind])
     for kind, items in by_kind.items():
         for item in items:
             if item.after is None and item.before is not None:
@@ -106,20 +107,37 @@ def write(db: Database, nets: Iterable[Net]) -> None:
 
 def _put(db: Database, kind: type[Element], items: list[Net]) -> None:
     """Insert the new elements of one kind and update the others."""
-    table = db.table(NAMES[kind])
     fresh = [item.after for item in items if item.before is None and item.after is not None]
-    table.insert_all([_row(db, element) for element in fresh], batch_size=500)
+    if fresh:
+        made = [_row(db, element) for element in fresh]
+        db.table(NAMES[kind]).insert_all(made, batch_size=500)
     links: dict[str, list[Row]] = defaultdict(list)
     for element in fresh:
         _link(element, links)
     for item in items:
         if item.before is not None and item.after is not None:
-            table.update(1 if kind is MapInfo else item.after.id, _row(db, item.after))
+            _update(db, item.before, item.after)
             if _listed(item.before) != _listed(item.after):
                 _unlink(db, item.before)
                 _link(item.after, links)
     for name, rows in links.items():
         db.table(name).insert_all(rows, batch_size=500)
+
+
+def _update(db: Database, before: Element, after: Element) -> None:
+    """Write what has changed of an element's row.
+
+    In plain SQL, since sqlite-utils would read the schema again for each row.
+    """
+    fields = FIELDS[type(after)].values()
+    # By identity, since equal values may still be written differently (-0.0 and 0.0).
+    changed = [f for f in fields if getattr(before, f.name) is not getattr(after, f.name)]
+    row = _row(db, after, changed)
+    if row:
+        key, value = ("one", 1) if isinstance(after, MapInfo) else ("id", after.id)
+        terms = ", ".join(f"{name} = ?" for name in row)
+        sql = f"UPDATE {NAMES[type(after)]} SET {terms} WHERE {key} = ?"  # noqa: S608 - our names
+        db.execute(sql, [*row.values(), value])
 
 
 def _listed(element: Element) -> list[tuple[str, ...]]:
@@ -141,10 +159,10 @@ def _unlink(db: Database, element: Element) -> None:
             db.table(table).delete_where(f"{own} = ?", [element.id])
 
 
-def _row(db: Database, element: Element) -> Row:
-    """Give the row of an element, its lists of other elements left out."""
-    row: Row = {"one": 1} if isinstance(element, MapInfo) else {}
-    for field in FIELDS[type(element)].values():
+def _row(db: Database, element: Element, only: Iterable[Field] | None = None) -> Row:
+    """Give the row of an element, or some fields of it, its lists of other elements left out."""
+    row: Row = {"one": 1} if isinstance(element, MapInfo) and only is None else {}
+    for field in FIELDS[type(element)].values() if only is None else only:
         value = getattr(element, field.name)
         if (type(element), field.name) in _LINKS:
             continue

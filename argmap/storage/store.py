@@ -69,6 +69,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+_STATE = (
+    "INSERT INTO state (one, head, digest) VALUES (1, ?, ?) "
+    "ON CONFLICT (one) DO UPDATE SET head = excluded.head, digest = excluded.digest"
+)
+
+
 def write(db: Database, entries: Iterable[Prepared], head: Head) -> Head:
     """Write entries to the tables and the log, within the caller's transaction."""
     for entry in entries:
@@ -77,7 +83,7 @@ def write(db: Database, entries: Iterable[Prepared], head: Head) -> Head:
         seal = entry.row.hash(head.hash)
         log.insert(db, entry.row, seal)
         head = Head(entry.row.seq, seal, shifted(head.digest, nets))
-    db.table("state").upsert({"one": 1, "head": head.seq, "digest": head.digest}, pk="one")
+    db.execute(_STATE, [head.seq, head.digest])
     return head
 
 

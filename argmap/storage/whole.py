@@ -14,7 +14,7 @@ from argmap.errors import BusyError, DamagedError, StorageError
 from argmap.files import whole_file
 from argmap.model.changes import Added
 from argmap.model.map import ArgumentMap
-from argmap.storage import check, jsonform, log, opening, schema, store
+from argmap.storage import check, faults, jsonform, log, opening, register, schema, store
 from argmap.storage.history import Entry, EntryKind
 
 SUFFIX = ".argmap"
@@ -92,7 +92,7 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
     if os.path.lexists(path):
         if not overwrite:
             raise StorageError(f"{path} is there already; nothing was written")
-        opening.refuse_held(path)
+        register.refuse_held(path)
     with whole_file(path) as temporary:
         try:
             yield temporary
@@ -100,7 +100,7 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
             raise StorageError(f"cannot write {path}: {error}") from error
         # What a program that crashed left behind must not be taken for this document's journal.
         with suppress(FileNotFoundError):
-            opening.journal(path).unlink()
+            register.journal(path).unlink()
 
 
 # -- reading -----------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     InputError, StorageError
         If it is no document, broken, newer than this program, or cannot be reached.
     """
-    with opening.translated(path), closing(connect_to_read(path)) as connection:
+    with faults.translated(path), closing(connect_to_read(path)) as connection:
         yield connection
 
 
@@ -127,7 +127,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         for _ in range(5):
             made = opening.snapshot(path)
             try:
-                with opening.translated(path):
+                with faults.translated(path):
                     opening.vet(made, path)
                     check.read_sound(made)
             except DamagedError:
@@ -150,8 +150,8 @@ def read_document(path: Path) -> ArgumentMap:
 
 
 def is_document(path: Path) -> bool:
-    """Tell whether a file is a document, by its first bytes (see `opening.peek` for errors)."""
-    return bool(opening.peek(path).version)
+    """Tell whether a file is a document, by its first bytes (see `register.peek` for errors)."""
+    return bool(register.peek(path).version)
 
 
 def read_map(path: Path) -> ArgumentMap:
@@ -162,7 +162,7 @@ def read_map(path: Path) -> ArgumentMap:
     InputError, StorageError, InvariantError
         If it is neither, broken, newer than this program, or cannot be read.
     """
-    head = opening.peek(path)
+    head = register.peek(path)
     if head.version:
         return read_document(path)
     return jsonform.read_json(path)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from argmap.errors import ArgmapError, StorageError
-from argmap.storage import opening, store
+from argmap.storage import faults, opening, register, store
 from argmap.storage.store import Head, Prepared
 
 if TYPE_CHECKING:
@@ -45,15 +45,15 @@ class Writer:
     """A thread with a connection; all but the functions of the thread may be called from any other.
 
     `connect` opens the connection and is called on the thread. `identity` is what the file was
-    registered as for writing (`opening.hold`), None where it is only read; the writer lets go of it
-    in the end.
+    registered as for writing (`register.hold`), None where it is only read; the writer lets go of
+    it in the end.
     """
 
     def __init__(
         self,
         path: Path,
         connect: Callable[[], sqlite3.Connection],
-        identity: opening.Identity | None = None,
+        identity: register.Identity | None = None,
     ) -> None:
         self.path = path
         self.on_saved: Callable[[Saved], None] | None = None
@@ -157,7 +157,7 @@ class Writer:
             self._connection.close()
             self._connection = self._db = None
         if self._held and self.identity is not None:
-            opening.release(self.identity)
+            register.release(self.identity)
             self._held = False
 
     def _turn(self) -> bool:
@@ -198,7 +198,7 @@ class Writer:
         """Write some entries in one transaction, if the file is still the one that was opened."""
         assert self._connection is not None
         assert self._head is not None
-        if opening.identity(self.path) != self.identity:
+        if register.identity(self.path) != self.identity:
             raise StorageError("another program put another file in its place")
         if self._db is None:
             self._db = store.wrapped(self._connection)
@@ -217,7 +217,7 @@ class Writer:
     def _freeze(self, error: Exception) -> None:
         if not isinstance(error, ArgmapError | OSError | sqlite3.Error):
             _log.error("writing %s failed", self.path.name, exc_info=error)
-        failure = opening.write_failure(self.path, error)
+        failure = faults.write_failure(self.path, error)
         with self._wake:
             self._failure = failure
             self._wake.notify_all()
@@ -231,10 +231,10 @@ class Writer:
         Where another file is in the old one's place, the old connection stays until the other is
         known to be a copy of the same document: the old file can still be read through it.
         """
-        if opening.identity(self.path) == self.identity:
+        if register.identity(self.path) == self.identity:
             self._let_go()
-        opening.peek_document(self.path)
-        identity = opening.hold(self.path)
+        register.peek_document(self.path)
+        identity = register.hold(self.path)
         connection = None
         try:
             connection = opening.connect_to_write(self.path)
@@ -243,7 +243,7 @@ class Writer:
         except BaseException:
             if connection is not None:
                 connection.close()
-            opening.release(identity)
+            register.release(identity)
             raise
         self._let_go()
         self._connection, self.identity, self._held = connection, identity, True

@@ -32,6 +32,8 @@ def _next(document: Document, chance: random.Random) -> tuple[EntryKind, Step, i
         changes = inverted(document.entry(target).changes)
         return EntryKind.UNDO, Step("Undo", changes), target
     claims = list(argmap.claims)
+    if not claims:
+        return EntryKind.EDIT, edits.add_free_claim(argmap, "All again."), None
     if len(claims) > 40:
         return EntryKind.EDIT, edits.delete_branch(argmap, chance.choice(claims[1:])), None
     if chance.random() < 0.3:

@@ -26,6 +26,10 @@ from argmap.storage import Document, Entry, EntryKind, Saved, check_document, re
 EDIT = EntryKind.EDIT
 
 
+def _wait(event: threading.Event) -> None:
+    event.wait(10)
+
+
 def _entry(document: Document, claim: Claim) -> Entry:
     seq = document.history.next_seq
     return Entry(seq, datetime.now(UTC), EDIT, "Add claim", (Added(claim),))
@@ -130,7 +134,7 @@ def test_entries_are_read_from_the_disk_in_any_part(editor: Any, path: Path) -> 
 
 def test_an_entry_that_is_not_written_yet_is_known(editor: Any) -> None:
     blocked = threading.Event()
-    editor.document.listen(lambda _: blocked.wait(10) and None, None)
+    editor.document.listen(lambda _: _wait(blocked), None)
     made = [editor.apply(edits.reword(editor.map, "c2", f"text {n}")) for n in range(3)]
     assert [editor.document.entry(entry.seq) for entry in made] == made
     blocked.set()

@@ -16,6 +16,10 @@ from argmap.model import edits
 from argmap.storage import Document, Saved, check_document, read_document, store
 
 
+def _wait(event: threading.Event) -> None:
+    event.wait(10)
+
+
 class Ears:
     """Notes what a document says."""
 
@@ -250,7 +254,7 @@ def test_a_flush_does_not_wait_forever(
     editor: Any, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = threading.Event()
-    document.listen(lambda _: free.wait(10) and None, None)
+    document.listen(lambda _: _wait(free), None)
     editor.apply(edits.reword(editor.map, "c2", "one"))
     with pytest.raises(StorageError, match="still being written"):
         document.flush(timeout=0.01)

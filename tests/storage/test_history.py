@@ -69,6 +69,7 @@ def test_it_does_what_two_stacks_of_states_would_do(moves: str) -> None:
     state: tuple[int, ...] = ()
     for move in moves:
         seq = history.next_seq
+        row: tuple[int, EntryKind, int | None, str]
         if move == "e":
             undo, redo, state = [*undo, state], [], (*state, seq)
             row = (seq, EDIT, None, str(seq))

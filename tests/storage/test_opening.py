@@ -27,9 +27,11 @@ from argmap.storage import (
     Document,
     check_document,
     document_info,
+    faults,
     opening,
     read_document,
     read_map,
+    register,
     write_document,
 )
 
@@ -214,7 +216,7 @@ def test_reading_gives_up_in_the_end(sound: Path, monkeypatch: pytest.MonkeyPatc
     with (
         closing(opening.connect(sound, "ro")) as connection,
         pytest.raises(DamagedError, match="too long"),
-        opening.translated(sound),
+        faults.translated(sound),
     ):
         connection.execute(ENDLESS).fetchone()
 
@@ -313,7 +315,7 @@ def test_no_copy_is_made_in_the_middle_of_a_change(
     sound: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("time.sleep", lambda _: None)
-    opening.journal(sound).write_bytes(bytes.fromhex("d9d505f920a163d7"))
+    register.journal(sound).write_bytes(bytes.fromhex("d9d505f920a163d7"))
     with pytest.raises(BusyError):
         opening.snapshot(sound)
 
@@ -327,7 +329,7 @@ def test_a_document_that_is_open_here_is_never_opened_plainly(
 
     def watched(self: Path, *rest: object, **named: object) -> object:
         assert self != sound
-        return plainly(self, *rest, **named)  # type: ignore[arg-type, call-overload]
+        return plainly(self, *rest, **named)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", watched)
     for reader in READERS:
@@ -341,7 +343,7 @@ def test_a_document_that_is_open_here_is_never_opened_plainly(
         "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0); "
         "c.execute('BEGIN IMMEDIATE')"
     )
-    command = [sys.executable, "-c", code, sound]
+    command = [sys.executable, "-c", code, str(sound)]
     tried = subprocess.run(command, capture_output=True, text=True, check=False)
     assert "database is locked" in tried.stderr
     document.close()
@@ -368,7 +370,7 @@ def test_a_change_that_was_cut_off_is_taken_back(
     reader: Reader, sound: Path, rich: ArgumentMap
 ) -> None:
     subprocess.run([sys.executable, "-c", CUT_OFF, sound], check=False)
-    assert opening.journal(sound).stat().st_size > 0
+    assert register.journal(sound).stat().st_size > 0
     found = reader(sound)
     if isinstance(found, Document):
         found.close()

@@ -16,9 +16,9 @@ from argmap.model.map import ArgumentMap
 from argmap.storage import (
     check_document,
     document_info,
-    opening,
     read_document,
     read_map,
+    register,
     write_document,
     write_json,
 )
@@ -81,7 +81,7 @@ def test_what_cannot_be_written_leaves_what_was_there(path: Path, rich: Argument
 def test_a_journal_left_behind_is_not_taken_for_the_new_document_s(
     path: Path, rich: ArgumentMap
 ) -> None:
-    opening.journal(path).write_bytes(b"left behind by another")
+    register.journal(path).write_bytes(b"left behind by another")
     write_document(rich, path)
     assert read_document(path) == rich
     assert list(path.parent.iterdir()) == [path]

@@ -77,7 +77,8 @@ class Draft:
 
     def rank_of_root(self, index: int | None = None, moving: str = "") -> str:
         """Give the rank for a root at a place among the roots (None: the last)."""
-        return self._rank_among([known for known in self.map.roots() if known != moving], index)
+        there = [known for known in self.map.roots() if self.get(known) is not None]
+        return self._rank_among([known for known in there if known != moving], index)
 
     def _rank_among(self, row: list[str], index: int | None) -> str:
         """Give a rank between two neighbours, ranking the whole row anew where they leave none."""
