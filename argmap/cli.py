@@ -91,7 +91,7 @@ def _open_window(path: Path | None) -> int:
     show_default=True,
     help="Where reasons lie as seen from what they are given for.",
 )
-@click.option("-s", "--scale", type=float, help="PNG: pixels a point.  [default: 2]")
+@click.option("-s", "--scale", type=float, help="PNG: 1 is 96 dots an inch.  [default: 2]")
 @click.option("--dpi", type=float, help="PNG: pixels an inch, instead of a scale.")
 @click.option("--title/--no-title", default=True, show_default=True, help="The map's title above.")
 @click.option("--legend/--no-legend", default=False, help="What the lines and boxes mean.")

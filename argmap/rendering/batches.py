@@ -22,7 +22,7 @@ from argmap.rendering.picture import Picture
 from argmap.rendering.pixmaps import EDGE, Pixmaps, bucket
 from argmap.rendering.qt import QtCore, QtGui
 from argmap.rendering.style import Style
-from argmap.rendering.views import FAR, View
+from argmap.rendering.views import FAR, Frame
 
 __all__ = ["FAR", "BoxBatch", "LinkBatch", "Pixmaps"]
 
@@ -69,7 +69,7 @@ class BoxBatch:
         found = self.visible(QtCore.QRectF(point, point))
         return self.ids[found[-1]] if len(found) else None
 
-    def draw(
+    def draw(  # noqa: PLR0917 -- the canvas gives these in one order everywhere
         self,
         painter: QtGui.QPainter,
         rect: QtCore.QRectF,
@@ -97,46 +97,38 @@ class BoxBatch:
             Draw pixmaps at the very scale, sharp to the pixel, rather than at the next of the
             few scales that serve while zooming.
         """
-        reach = _REACH
-        chosen = self.visible(rect.adjusted(-reach, -reach, reach, reach))
+        chosen = self.visible(rect.adjusted(-_REACH, -_REACH, _REACH, _REACH))
         if skip:
             hidden = [self.index[known] for known in skip if known in self.index]
             chosen = chosen[~np.isin(chosen, hidden)]
         marked = {self.index[known] for known in selected if known in self.index}
-        view = View.of(painter, scale)
-        if scale < FAR:
-            self._draw_far(painter, chosen, marked, view, style)
-            return True
-        kept = pixmaps if pixmaps is not None else Pixmaps()
-        with view.in_pixels(painter):
-            return self._draw_near(painter, chosen, marked, view, style, kept, budget, exact)
+        frame = Frame.of(painter, scale, style, pixmaps)
+        with frame.in_pixels():
+            if scale < FAR:
+                self._draw_far(frame, chosen, marked)
+                return True
+            return self._draw_near(frame, chosen, marked, budget=budget, exact=exact)
 
     # -- near ------------------------------------------------------------------------------
 
     def _draw_near(
-        self,
-        painter: QtGui.QPainter,
-        chosen: Indices,
-        marked: set[int],
-        view: View,
-        style: Style,
-        pixmaps: Pixmaps,
-        budget: float,
-        exact: bool,
+        self, frame: Frame, chosen: Indices, marked: set[int], *, budget: float, exact: bool
     ) -> bool:
+        """Copy boxes from pixmaps; tell whether all were there, or could be drawn in time."""
+        painter = frame.painter
         painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
-        device_scale = view.scale * view.ratio
+        device_scale = frame.scale * frame.ratio
         drawn_at = device_scale if exact else bucket(device_scale)
-        shrink = view.scale / drawn_at
-        corners = view.snapped(self.bounds[chosen, :2] - EDGE).tolist()
+        shrink = frame.scale / drawn_at
+        corners = frame.snapped(self.bounds[chosen, :2] - EDGE).tolist()
         until = time.perf_counter() + budget
         whole = True
         for at, (x, y) in zip(chosen.tolist(), corners, strict=True):
-            look, ring = self.looks[at], at in marked
-            in_time = time.perf_counter() < until
-            pixmap = pixmaps.box(look, style, drawn_at, selected=ring, draw=in_time)
+            ring, in_time = at in marked, time.perf_counter() < until
+            look = self.looks[at]
+            pixmap = frame.pixmaps.box(look, frame.style, drawn_at, selected=ring, draw=in_time)
             if pixmap is None:
-                self._stand_in(painter, at, x, y, view.scale, ring, style)
+                _stand_in(frame, look, x, y, ring=ring)
                 whole = False
             elif shrink == 1.0:
                 painter.drawPixmap(QtCore.QPointF(x, y), pixmap)
@@ -146,59 +138,44 @@ class BoxBatch:
                 painter.drawPixmap(target, pixmap, QtCore.QRectF(pixmap.rect()))
         return whole
 
-    def _stand_in(
-        self,
-        painter: QtGui.QPainter,
-        at: int,
-        x: float,
-        y: float,
-        scale: float,
-        ring: bool,
-        style: Style,
-    ) -> None:
-        """Draw a plain rectangle where a box is still to come."""
-        look, edge = self.looks[at], EDGE * scale
-        area = QtCore.QRectF(x + edge, y + edge, look.width * scale, look.height * scale)
-        role = "focus" if ring else look.form.line
-        painter.fillRect(area, QtGui.QColor(style.theme[role]))
-        inner = area.adjusted(1, 1, -1, -1)
-        painter.fillRect(inner, QtGui.QColor(style.theme[look.form.fill]))
-
     # -- far -------------------------------------------------------------------------------
 
-    def _draw_far(
-        self,
-        painter: QtGui.QPainter,
-        chosen: Indices,
-        marked: set[int],
-        view: View,
-        style: Style,
-    ) -> None:
+    def _draw_far(self, frame: Frame, chosen: Indices, marked: set[int]) -> None:
         """Draw boxes as rectangles in whole pixels: border, inside and, where it shows, band."""
-        boxes = view.whole_pixels(self.bounds[chosen])
+        boxes = frame.whole_pixels(self.bounds[chosen])
         form = self.form[chosen].copy()
         if marked:
             form[np.isin(chosen, list(marked))] = _SELECTED
-        band = BAND * view.scale
-        with view.in_pixels(painter):
-            painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing, on=False)
-            painter.setPen(QtCore.Qt.PenStyle.NoPen)
-            for number in range(len(FORMS) + 1):
-                mine = boxes[form == number]
-                if not len(mine):
-                    continue
-                if number == _SELECTED:
-                    _fill(painter, mine + np.array([-1, -1, 1, 1], np.int32), style, "focus")
-                    continue
-                kind = FORMS[number]
-                _fill(painter, mine, style, kind.line)
-                inside = mine + np.array([1, 1, -1, -1], np.int32)
-                if kind.glyph and band >= 1.5:
-                    inside[:, 0] += round(band) - 1
-                broad = (inside[:, 2] >= inside[:, 0]) & (inside[:, 3] >= inside[:, 1])
-                _fill(painter, inside[broad], style, kind.fill)
+        frame.painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing, on=False)
+        frame.painter.setPen(QtCore.Qt.PenStyle.NoPen)
+        for number, kind in enumerate(FORMS):
+            _draw_hints(frame, boxes[form == number], kind)
+        ringed = boxes[form == _SELECTED]
+        if len(ringed):
+            _fill(frame, ringed + np.array([-1, -1, 1, 1], np.int32), "focus")
 
 
-def _fill(painter: QtGui.QPainter, boxes: NDArray[np.int32], style: Style, role: str) -> None:
-    painter.setBrush(QtGui.QColor(style.theme[role]))
-    draw_whole_rectangles(painter, boxes)
+def _stand_in(frame: Frame, look: Look, x: float, y: float, *, ring: bool) -> None:
+    """Draw a plain rectangle where a box is still to come; x and y are its pixmap's corner."""
+    edge = EDGE * frame.scale
+    area = QtCore.QRectF(x + edge, y + edge, look.width * frame.scale, look.height * frame.scale)
+    frame.painter.fillRect(area, frame.colour("focus" if ring else look.form.line))
+    frame.painter.fillRect(area.adjusted(1, 1, -1, -1), frame.colour(look.form.fill))
+
+
+def _draw_hints(frame: Frame, boxes: NDArray[np.int32], form: Form) -> None:
+    """Draw boxes of one form as rectangles: the border, and what it leaves of the inside."""
+    if not len(boxes):
+        return
+    _fill(frame, boxes, form.line)
+    inside = boxes + np.array([1, 1, -1, -1], np.int32)
+    band = BAND * frame.scale
+    if form.glyph and band >= 1.5:
+        inside[:, 0] += round(band) - 1
+    broad = (inside[:, 2] >= inside[:, 0]) & (inside[:, 3] >= inside[:, 1])
+    _fill(frame, inside[broad], form.fill)
+
+
+def _fill(frame: Frame, boxes: NDArray[np.int32], role: str) -> None:
+    frame.painter.setBrush(frame.colour(role))
+    draw_whole_rectangles(frame.painter, boxes)

@@ -131,7 +131,7 @@ def export_with(
 
     style = style_for(options)
     picture = compose_for(argmap, options, style, part(progress, 0.0, 0.5))
-    _write(picture, style, target, kind, options, part(progress, 0.5, 1.0))
+    _write(picture, style, target, options, part(progress, 0.5, 1.0))
 
 
 def format_of(path: Path, wished: str | None = None) -> str:
@@ -201,10 +201,10 @@ def _write(
     picture: Picture,
     style: Style,
     path: Path,
-    kind: str,
     options: ExportOptions,
     progress: Progress | None,
 ) -> None:
+    kind = format_of(path, options.format)
     if kind == "svg":
         from argmap.rendering.svg import write_svg  # noqa: PLC0415
 

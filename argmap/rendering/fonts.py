@@ -35,7 +35,7 @@ class Face(NamedTuple):
 
 
 def ensure_app() -> QtGui.QGuiApplication:
-    """Give the application object, with the bundled fonts loaded; make one without a screen if none is there.
+    """Give the application object with the bundled fonts loaded; make one if there is none.
 
     An application that exists (the window's, a test's) is used as it is. A new one draws
     offscreen, unless the environment names a platform.

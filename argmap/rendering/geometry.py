@@ -155,7 +155,7 @@ def _lengths(points: Floats) -> Floats:
 
 
 def dashed(lines: Floats, begin: Floats, on: float, off: float) -> Floats:
-    """Cut lines (k, 4) into dashes (n, 4); `begin` (k,) is where along its chain each line starts."""
+    """Cut lines (k, 4) into dashes (n, 4); `begin` (k,) is where on its chain each line starts."""
     vector = lines[:, 2:] - lines[:, :2]
     length = np.hypot(vector[:, 0], vector[:, 1])
     end = begin + length
@@ -193,7 +193,7 @@ def draw_lines(painter: QtGui.QPainter, lines: Floats) -> None:
     """Draw lines (k, 4) with the painter's pen in one call."""
     if len(lines):
         kept = np.ascontiguousarray(lines, dtype=np.float64)
-        pointer = cast(QtCore.QLineF, Shiboken.wrapInstance(kept.ctypes.data, QtCore.QLineF))
+        pointer = cast("QtCore.QLineF", Shiboken.wrapInstance(kept.ctypes.data, QtCore.QLineF))
         painter.drawLines(pointer, len(kept))
         del pointer
 
@@ -202,7 +202,7 @@ def draw_whole_lines(painter: QtGui.QPainter, lines: Floats) -> None:
     """Draw lines (k, 4) rounded to pixels, which is several times faster."""
     if len(lines):
         kept = np.ascontiguousarray(np.rint(lines), dtype=np.int32)
-        pointer = cast(QtCore.QLine, Shiboken.wrapInstance(kept.ctypes.data, QtCore.QLine))
+        pointer = cast("QtCore.QLine", Shiboken.wrapInstance(kept.ctypes.data, QtCore.QLine))
         painter.drawLines(pointer, len(kept))
         del pointer
 
@@ -211,6 +211,6 @@ def draw_whole_rectangles(painter: QtGui.QPainter, boxes: NDArray[np.int32]) -> 
     """Draw rectangles (k, 4: left, top, right, bottom, all within) with the painter's brush."""
     if len(boxes):
         kept = np.ascontiguousarray(boxes, dtype=np.int32)
-        pointer = cast(QtCore.QRect, Shiboken.wrapInstance(kept.ctypes.data, QtCore.QRect))
+        pointer = cast("QtCore.QRect", Shiboken.wrapInstance(kept.ctypes.data, QtCore.QRect))
         painter.drawRects(pointer, len(kept))
         del pointer

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from argmap.layout.contract import Curve, Point
 from argmap.rendering.geometry import (
@@ -37,7 +39,9 @@ from argmap.rendering.pixmaps import Pixmaps, bucket
 from argmap.rendering.qt import QtCore, QtGui
 from argmap.rendering.shapes import heading_at_end, heading_at_start, middle
 from argmap.rendering.style import Style
-from argmap.rendering.views import FAR, View
+from argmap.rendering.views import FAR, Frame
+
+Flags: TypeAlias = NDArray[np.bool_]
 
 _ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
 _WORDS_FROM = 0.6
@@ -45,6 +49,7 @@ _WORDS_FROM = 0.6
 _MANY = 5_000
 """The segments on screen from which on a far view draws each line as a single stroke."""
 _REACH = 48.0
+_PAPER = 1e6
 
 
 class _Kind(Enum):
@@ -72,10 +77,10 @@ class _Strand:
     segments: Segments
     boxes: Floats
 
-    def chosen(self, rect: QtCore.QRectF, seen: Floats) -> Segments:
+    def chosen(self, rect: QtCore.QRectF, seen: Flags) -> Segments:
         """Give the segments that touch a rectangle and belong to links that are not hidden."""
         return self.segments.taken(
-            np.nonzero(meeting(self.boxes, rect) & seen[self.segments.owner].astype(bool))[0]
+            np.nonzero(meeting(self.boxes, rect) & seen[self.segments.owner])[0]
         )
 
 
@@ -83,7 +88,6 @@ class _Strand:
 class _End:
     """Where a line ends, and in what."""
 
-    link: int
     tip: Point
     heading: Point
     form: Form
@@ -132,7 +136,7 @@ class LinkBatch:
     def near(self, point: QtCore.QPointF, reach: float) -> str | None:
         """Give the id of the line that passes nearest to a point, no farther off than `reach`."""
         rect = QtCore.QRectF(point, point).adjusted(-reach, -reach, reach, reach)
-        seen = np.ones(len(self.ids))
+        seen = np.ones(len(self.ids), dtype=np.bool_)
         best, found = reach, None
         for strand in self.strands:
             segments = strand.chosen(rect, seen).within(rect)
@@ -166,117 +170,93 @@ class LinkBatch:
             Leave out words and badges.
         """
         area = rect.adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        seen = np.ones(len(self.ids))
-        seen[[self.index[known] for known in skip if known in self.index]] = 0
+        seen = np.ones(len(self.ids), dtype=np.bool_)
+        seen[[self.index[known] for known in skip if known in self.index]] = False
+        frame = Frame.of(painter, scale, style, pixmaps)
         painter.save()
         if scale < FAR:
-            self._draw_far(painter, area, View.of(painter, scale), style, seen)
+            self._draw_far(frame, area, seen)
         else:
-            self._draw_near(painter, area, scale, style, seen)
-            shown = np.nonzero(meeting(self.bounds, area) & seen.astype(bool))[0].tolist()
-            self._draw_ends(painter, shown, style)
+            self._draw_near(frame, area, seen)
+            shown = np.nonzero(meeting(self.bounds, area) & seen)[0].tolist()
+            self._draw_ends(frame, shown)
             if scale >= _WORDS_FROM and not lines_only:
-                view = View.of(painter, scale)
-                self._draw_words(painter, shown, area, view, style, pixmaps or Pixmaps())
+                self._draw_words(frame, shown, area)
         painter.restore()
 
     # -- far -------------------------------------------------------------------------------
 
-    def _draw_far(
-        self,
-        painter: QtGui.QPainter,
-        area: QtCore.QRectF,
-        view: View,
-        style: Style,
-        seen: Floats,
-    ) -> None:
+    def _draw_far(self, frame: Frame, area: QtCore.QRectF, seen: Flags) -> None:
         """Draw thin lines: along the curves while they are few, else straight to the target."""
         drawn = [(strand, strand.chosen(area, seen)) for strand in self.strands]
         many = sum(len(segments.owner) for _, segments in drawn) > _MANY
-        painter.setRenderHint(_ANTIALIASING, on=False)
-        with view.in_pixels(painter):
+        frame.painter.setRenderHint(_ANTIALIASING, on=False)
+        with frame.in_pixels():
             for strand, segments in drawn:
-                role = strand.kind.value[0]
-                painter.setPen(QtGui.QPen(QtGui.QColor(style.theme[role]), 0))
-                if not many:
-                    lines, _ = segments.lines(24 / view.scale)
-                elif strand.kind is _Kind.BRACKET:
+                if many and strand.kind is _Kind.BRACKET:
                     continue
-                else:
-                    lines = self.strokes[np.unique(segments.owner)]
-                pixels = view.pixels(lines)
+                lines = (
+                    self.strokes[np.unique(segments.owner)]
+                    if many
+                    else segments.lines(24 / frame.scale)[0]
+                )
+                pixels = frame.pixels(lines)
                 long = np.abs(pixels[:, 2:] - pixels[:, :2]).sum(1) >= 1.5
-                draw_whole_lines(painter, pixels[long])
+                frame.painter.setPen(QtGui.QPen(frame.colour(strand.kind.value[0]), 0))
+                draw_whole_lines(frame.painter, _clipped(pixels[long]))
 
     # -- near ------------------------------------------------------------------------------
 
-    def _draw_near(
-        self,
-        painter: QtGui.QPainter,
-        area: QtCore.QRectF,
-        scale: float,
-        style: Style,
-        seen: Floats,
-    ) -> None:
-        painter.setRenderHint(_ANTIALIASING)
+    def _draw_near(self, frame: Frame, area: QtCore.QRectF, seen: Flags) -> None:
+        """Draw lines as they are, each kind in one call."""
+        frame.painter.setRenderHint(_ANTIALIASING)
+        cap = QtCore.Qt.PenCapStyle
         for strand in self.strands:
             role, width, dash = strand.kind.value
             segments = strand.chosen(area, seen).within(area)
             if not len(segments.owner):
                 continue
-            lines, begin = segments.lines(max(12.0, 9.0 / scale))
+            lines, begin = segments.lines(max(12.0, 9.0 / frame.scale))
             inside = meeting(_boxes(lines), area)
             lines, begin = lines[inside], begin[inside]
             if dash:
                 lines = dashed(lines, begin, *dash)
-            made = QtGui.QPen(QtGui.QColor(style.theme[role]), width)
-            cap = QtCore.Qt.PenCapStyle
+            made = QtGui.QPen(frame.colour(role), width)
             made.setCapStyle(cap.FlatCap if strand.kind is _Kind.OBJECTION else cap.RoundCap)
-            painter.setPen(made)
-            draw_lines(painter, lines)
+            frame.painter.setPen(made)
+            draw_lines(frame.painter, lines)
 
-    def _draw_ends(self, painter: QtGui.QPainter, shown: list[int], style: Style) -> None:
+    def _draw_ends(self, frame: Frame, shown: list[int]) -> None:
         """Draw arrows and bars."""
+        painter = frame.painter
         for at in shown:
             for end in self.ends[at]:
                 ink = end_ink(end.form)
-                painter.setPen(pen(ink, style.theme))
-                points = [
-                    QtCore.QPointF(x, y) for x, y in end_points(end.tip, end.heading, end.form)
-                ]
+                painter.setPen(pen(ink, frame.style.theme))
+                corners = end_points(end.tip, end.heading, end.form)
+                points = [QtCore.QPointF(x, y) for x, y in corners]
                 if ink.fill:
-                    painter.setBrush(QtGui.QColor(style.theme[ink.fill]))
+                    painter.setBrush(frame.colour(ink.fill))
                     painter.drawConvexPolygon(points)
                 else:
                     painter.drawPolyline(points)
 
-    def _draw_words(
-        self,
-        painter: QtGui.QPainter,
-        shown: list[int],
-        area: QtCore.QRectF,
-        view: View,
-        style: Style,
-        pixmaps: Pixmaps,
-    ) -> None:
+    def _draw_words(self, frame: Frame, shown: list[int], area: QtCore.QRectF) -> None:
         """Draw words and badges, each kind from one pixmap."""
-        placed: list[tuple[Point, QtGui.QPixmap]] = []
-        device = view.scale * view.ratio
-        at_scale = bucket(device)
-        for at in shown:
-            look = self.looks[at]
-            for point, form, word in _tags(look, style):
-                if area.contains(QtCore.QPointF(*point)):
-                    placed.append((point, pixmaps.tag(form, word, style, at_scale)))
-        shrink = view.scale / at_scale
-        painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
-        with view.in_pixels(painter):
-            for (x, y), pixmap in placed:
-                width, height = pixmap.width() * shrink, pixmap.height() * shrink
-                left = x * view.scale + view.dx - width / 2
-                top = y * view.scale + view.dy - height / 2
-                target = QtCore.QRectF(left, top, width, height)
-                painter.drawPixmap(target, pixmap, QtCore.QRectF(pixmap.rect()))
+        drawn_at = bucket(frame.scale * frame.ratio)
+        shrink = frame.scale / drawn_at
+        frame.painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
+        with frame.in_pixels():
+            for at in shown:
+                for (x, y), form, word in _tags(self.looks[at], frame.style):
+                    if not area.contains(QtCore.QPointF(x, y)):
+                        continue
+                    pixmap = frame.pixmaps.tag(form, word, frame.style, drawn_at)
+                    width, height = pixmap.width() * shrink, pixmap.height() * shrink
+                    left = x * frame.scale + frame.dx - width / 2
+                    top = y * frame.scale + frame.dy - height / 2
+                    target = QtCore.QRectF(left, top, width, height)
+                    frame.painter.drawPixmap(target, pixmap, QtCore.QRectF(pixmap.rect()))
 
 
 def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Form | None, str]]:
@@ -303,7 +283,7 @@ def _add_link(
         curves[_Kind.BRACKET] += [(at, curve) for curve in (*route.stems, route.bracket)]
     first = route.stems[0] if route.stems else route.trunk
     strokes.append((*first[:2], *route.trunk[-2:]))
-    ends.append((_End(at, (trunk[-2], trunk[-1]), heading_at_end(trunk), look.form),))
+    ends.append((_End((trunk[-2], trunk[-1]), heading_at_end(trunk), look.form),))
 
 
 def _add_clash(
@@ -319,8 +299,8 @@ def _add_clash(
     dx, dy = heading_at_start(curve)
     ends.append(
         (
-            _End(at, (curve[0], curve[1]), (-dx, -dy), Form.OBJECTION),
-            _End(at, (curve[-2], curve[-1]), heading_at_end(curve), Form.OBJECTION),
+            _End((curve[0], curve[1]), (-dx, -dy), Form.OBJECTION),
+            _End((curve[-2], curve[-1]), heading_at_end(curve), Form.OBJECTION),
         )
     )
 
@@ -345,6 +325,12 @@ def _boxes(lines: Floats) -> Floats:
     return np.concatenate(
         [np.minimum(lines[:, :2], lines[:, 2:]), np.maximum(lines[:, :2], lines[:, 2:])], axis=1
     )
+
+
+def _clipped(pixels: Floats) -> Floats:
+    """Keep coordinates to what a whole number of Qt's holds and its rasteriser draws right."""
+    clipped: Floats = np.clip(pixels, -_PAPER, _PAPER)
+    return clipped
 
 
 def _distance(lines: Floats, point: QtCore.QPointF) -> float:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from argmap.layout.contract import Curve, Point, Route
 from argmap.rendering.box_shapes import glyph_shapes
+from argmap.rendering.fonts import Cut, Face
 from argmap.rendering.looks import Form
 from argmap.rendering.shapes import (
     Circle,
@@ -27,7 +28,7 @@ from argmap.rendering.shapes import (
     shortened,
 )
 from argmap.rendering.style import Faces, Style
-from argmap.rendering.text import label
+from argmap.rendering.text import TextBlock, label
 
 WIDTHS = {Form.REASON: 1.5, Form.OBJECTION: 1.5, Form.UNDERCUT: 1.9}
 """The widths of the lines of each form."""
@@ -174,7 +175,7 @@ def tag_shapes(form: Form, word: str, x: float, y: float, faces: Faces) -> list[
         badge = Circle(x, y, 8.0, Ink(form.line, "canvas", 1.5))
         return [badge, *glyph_shapes(CLASH, x, y, 4.2, Ink(stroke="sign", width=1.5))]
     if word:
-        return _pill(word, x, y, faces, Ink(fill="canvas"), form.line)
+        return _pill(label(word, faces.word), x, y, Ink(fill="canvas"), form.line)
     badge = Circle(x, y, BADGE, Ink(form.line, "canvas", 1.5))
     return [badge, *glyph_shapes(form.glyph, x, y, 3.2, Ink(stroke="sign", width=1.7))]
 
@@ -182,33 +183,34 @@ def tag_shapes(form: Form, word: str, x: float, y: float, faces: Faces) -> list[
 def and_shapes(x: float, y: float, faces: Faces) -> list[Shape]:
     """Give the "and" of a bracket around a point."""
     ink = Ink("premise_fill", "premise_line", 1.0)
-    return _pill(_AND, x, y, faces, ink, "premise_line")
+    words = label(_AND, Face(Cut.ITALIC, faces.small.size))
+    return _pill(words, x, y, ink, "premise_line")
 
 
-def _pill(word: str, x: float, y: float, faces: Faces, ink: Ink, role: str) -> list[Shape]:
-    words = label(word, faces.word)
-    width, height = pill_size(word, faces)
-    # The eye centres words by their small letters, not by capitals that they do not have.
-    low = 0.18 * words.height
+def _pill(words: TextBlock, x: float, y: float, ink: Ink, role: str) -> list[Shape]:
+    width, height = _pill_size(words, bordered=bool(ink.stroke))
+    # The eye centres words by their small letters, not by the capitals that they do not have.
+    top = y - 0.68 * words.height + 0.6
     return [
         Rectangle(x - width / 2, y - height / 2, width, height, height / 2, ink),
-        Words(words, x - words.width / 2, y - words.height / 2 - low + 0.6, role),
+        Words(words, x - words.width / 2, top, role),
     ]
 
 
-def pill_size(word: str, faces: Faces) -> tuple[float, float]:
-    """Give the size of the ground that a word stands on."""
-    words = label(word, faces.word)
-    return words.width + 9.0, words.height + 6.5
+def _pill_size(words: TextBlock, *, bordered: bool) -> tuple[float, float]:
+    """Give the size of the ground that a word stands on; a border needs some room inside it."""
+    if bordered:
+        return words.width + 9.0, words.height + 5.0
+    return words.width + 5.0, words.height + 5.5
 
 
 def clearance(heading: Point, word: str, faces: Faces) -> float:
     """Give how far from the middle of a line's word or badge another line must stop."""
     if not word:
         return BADGE + 2.0
-    width, height = pill_size(word, faces)
+    width, height = _pill_size(label(word, faces.word), bordered=False)
     dx, dy = abs(heading[0]) or 1e-9, abs(heading[1]) or 1e-9
-    return min(width / 2 / dx, height / 2 / dy) + 2.0
+    return min(width / 2 / dx, height / 2 / dy) + 2.5
 
 
 def clash_label_shapes(clash: ClashLook, faces: Faces) -> list[Shape]:

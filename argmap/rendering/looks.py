@@ -6,10 +6,11 @@ edit whatever keeps its identity need not be drawn anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from argmap.model.elements import Claim, Stance
 from argmap.model.map import ArgumentMap
@@ -28,6 +29,7 @@ PLACEHOLDER = "Empty claim"
 
 _LEAST = 56.0
 _GAP = 4.0
+_STRETCH = 1.16
 
 
 class Form(Enum):
@@ -109,14 +111,19 @@ def looks(
     known = numbers(argmap) if style.numbers else {}
     cited = sources or {}
     contradicting = {claim for pair in argmap.contradictions() for claim in pair}
-    measured = _measurer(style)
     made = {}
     for claim_id, hidden in counts.items():
         claim = argmap.claims[claim_id]
         form = form_of(argmap, claim_id, contradicting)
-        made[claim_id] = measured(
-            claim, form, known.get(claim_id, ""), hidden, cited.get(claim_id, "")
+        facts = _facts(
+            claim,
+            form,
+            style,
+            number=known.get(claim_id, ""),
+            hidden=hidden,
+            sources=cited.get(claim_id, ""),
         )
+        made[claim_id] = _measured(facts)
     return made
 
 
@@ -125,7 +132,8 @@ def look_of(argmap: ArgumentMap, claim_id: str, style: Style, hidden: int = 0) -
     shown_number = number(argmap, claim_id) if style.numbers else ""
     rivals = any(argmap.is_contradiction(a.id) for a in argmap.arguments_on(claim_id))
     form = form_of(argmap, claim_id, {claim_id} if rivals else set())
-    return _measurer(style)(argmap.claims[claim_id], form, shown_number, hidden, "")
+    claim = argmap.claims[claim_id]
+    return _measured(_facts(claim, form, style, number=shown_number, hidden=hidden, sources=""))
 
 
 def form_of(argmap: ArgumentMap, claim_id: str, contradicting: set[str]) -> Form:
@@ -139,16 +147,26 @@ def form_of(argmap: ArgumentMap, claim_id: str, contradicting: set[str]) -> Form
     return Form.REASON if home.stance is Stance.PRO else Form.OBJECTION
 
 
-def _measurer(style: Style) -> Callable[[Claim, Form, str, int, str], Look]:
+class _Facts(NamedTuple):
+    """All that a look depends on."""
+
+    text: str
+    form: Form
+    implicit: bool
+    number: str
+    hidden: int
+    marks: tuple[Mark, ...]
+    sources: str
+    size: int
+    most: int
+
+
+def _facts(
+    claim: Claim, form: Form, style: Style, *, number: str, hidden: int, sources: str
+) -> _Facts:
+    marks = _marks(claim, cited=bool(sources))
     size, most = style.size, style.max_chars
-
-    def measured(claim: Claim, form: Form, shown_number: str, hidden: int, sources: str) -> Look:
-        marks = _marks(claim, cited=bool(sources))
-        return _measured(
-            claim.text, form, claim.implicit, shown_number, hidden, marks, sources, size, most
-        )
-
-    return measured
+    return _Facts(claim.text, form, claim.implicit, number, hidden, marks, sources, size, most)
 
 
 def _marks(claim: Claim, *, cited: bool) -> tuple[Mark, ...]:
@@ -167,54 +185,45 @@ def _marks(claim: Claim, *, cited: bool) -> tuple[Mark, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _measured(
-    text: str,
-    form: Form,
-    implicit: bool,
-    shown_number: str,
-    hidden: int,
-    marks: tuple[Mark, ...],
-    sources: str,
-    size: int,
-    most: int,
-) -> Look:
+def _measured(facts: _Facts) -> Look:
     """Measure a box: a number above the text, marks on its last line or, failing room, below."""
-    faces = Faces(size)
-    empty = not text.strip()
-    face = faces.claim(contention=form is Form.CONTENTION and not empty, implicit=implicit or empty)
-    words = block(text if not empty else PLACEHOLDER, face, most)
+    form, faces = facts.form, Faces(facts.size)
+    empty = not facts.text.strip()
+    face = faces.claim(
+        contention=form is Form.CONTENTION and not empty, implicit=facts.implicit or empty
+    )
+    words = block(PLACEHOLDER if empty else facts.text, face, facts.most)
     small = ruler(faces.small)
     left = PADDING if not form.glyph else BAND + PADDING - 1
-    head = small.capitals + 6.0 if shown_number else 0.0
-    row = _row_width(marks, sources, faces)
-    inner = max(words.width, row, small.width(shown_number), _LEAST - left - PADDING)
+    head = small.capitals + 6.0 if facts.number else 0.0
+    row = _row_width(facts, faces)
+    inner = max(words.width, row, small.width(facts.number), _LEAST - left - PADDING)
     last = words.lines[-1]
-    fits = not row or (not last.rtl and last.width + 3 * _GAP + row <= inner)
-    below = 0.0 if fits else MARK + 5.0
+    needed = last.width + 3 * _GAP + row if row else 0.0
+    fits = needed <= inner * _STRETCH and not (row and last.rtl)
+    inner = max(inner, needed) if fits else inner
+    bottom = PADDING + head + words.height + (0.0 if fits else MARK + 5.0)
     width = left + inner + PADDING
-    bottom = PADDING + head + words.height + below
-    foot = PADDING + head + last.baseline if fits else bottom
-    shift = inner - words.width if words.rtl else 0.0
     return Look(
         width=round(width, 2),
         height=round(bottom + PADDING, 2),
         form=form,
         text=words,
-        text_x=left + shift,
+        text_x=left + (inner - words.width if words.rtl else 0.0),
         text_y=PADDING + head,
-        foot=(width - PADDING, foot),
-        number=shown_number,
-        implicit=implicit,
+        foot=(width - PADDING, PADDING + head + last.baseline if fits else bottom),
+        number=facts.number,
+        implicit=facts.implicit,
         empty=empty,
-        hidden=hidden,
-        marks=marks,
-        sources=sources,
+        hidden=facts.hidden,
+        marks=facts.marks,
+        sources=facts.sources,
     )
 
 
-def _row_width(marks: tuple[Mark, ...], sources: str, faces: Faces) -> float:
+def _row_width(facts: _Facts, faces: Faces) -> float:
     """Give the width of the marks and the numbers of sources in a row."""
-    widths = [MARK for _ in marks]
-    if sources:
-        widths.append(ruler(faces.small).width(sources))
+    widths = [MARK for _ in facts.marks]
+    if facts.sources:
+        widths.append(ruler(faces.small).width(facts.sources))
     return sum(widths) + _GAP * (len(widths) - 1) if widths else 0.0

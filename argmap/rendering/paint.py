@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from argmap.layout.contract import Curve
 from argmap.rendering.box_shapes import box_shapes
+from argmap.rendering.dashes import dashes
 from argmap.rendering.drawing import Drawn, drawn
 from argmap.rendering.fonts import font
 from argmap.rendering.link_shapes import (
@@ -24,12 +25,14 @@ from argmap.rendering.link_shapes import (
 from argmap.rendering.looks import Look
 from argmap.rendering.picture import Picture
 from argmap.rendering.qt import QtCore, QtGui
-from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Shape, Words
+from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Shape, Words, rounded
 from argmap.rendering.style import Style
 from argmap.rendering.theme import Theme
 
 _Qt = QtCore.Qt
 _ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
+_FINEST = 2.0
+"""The shortest period of dashes, in pixels, that is still seen as dashes."""
 
 
 def paint_picture(
@@ -89,18 +92,64 @@ def paint_shapes(painter: QtGui.QPainter, shapes: Iterable[Shape], theme: Theme)
     for shape in shapes:
         if isinstance(shape, Words):
             _paint_words(painter, shape, theme)
-            continue
-        painter.setPen(pen(shape.ink, theme))
-        painter.setBrush(_brush(shape.ink.fill, theme))
-        if isinstance(shape, Rectangle):
-            x, y, width, height, radius, _ = shape
-            painter.drawRoundedRect(QtCore.QRectF(x, y, width, height), radius, radius)
-        elif isinstance(shape, Curves):
-            painter.drawPath(curve_path(*shape.curves))
-        elif isinstance(shape, Lines):
-            _paint_lines(painter, shape)
+        elif shape.ink.dash and isinstance(shape, Rectangle | Curves):
+            _paint_dashed(painter, shape, theme)
         else:
-            painter.drawEllipse(QtCore.QPointF(shape.x, shape.y), shape.radius, shape.radius)
+            _paint_plain(painter, shape, shape.ink, theme)
+
+
+def _paint_plain(
+    painter: QtGui.QPainter, shape: Rectangle | Circle | Lines | Curves, ink: Ink, theme: Theme
+) -> None:
+    """Paint a shape with an ink, its own or a plainer one."""
+    painter.setPen(pen(ink, theme))
+    painter.setBrush(_brush(ink.fill, theme))
+    if isinstance(shape, Rectangle):
+        x, y, width, height, radius, _ = shape
+        painter.drawRoundedRect(QtCore.QRectF(x, y, width, height), radius, radius)
+    elif isinstance(shape, Curves):
+        painter.drawPath(curve_path(*shape.curves))
+    elif isinstance(shape, Lines):
+        _paint_lines(painter, shape)
+    else:
+        painter.drawEllipse(QtCore.QPointF(shape.x, shape.y), shape.radius, shape.radius)
+
+
+def _paint_dashed(painter: QtGui.QPainter, shape: Rectangle | Curves, theme: Theme) -> None:
+    """Paint a shape whose line is dashed: by our own dashes, unless the device keeps dashes.
+
+    A PDF keeps them. Dashes too fine to be told apart become a whole line.
+    """
+    ink = shape.ink
+    if painter.paintEngine().type() is QtGui.QPaintEngine.Type.Pdf:
+        _paint_plain(painter, shape, ink, theme)
+        return
+    if sum(ink.dash) * painter.worldTransform().m11() < _FINEST:
+        _paint_plain(painter, shape, ink._replace(dash=()), theme)
+        return
+    if ink.fill:
+        _paint_plain(painter, shape, Ink(fill=ink.fill), theme)
+    path = QtGui.QPainterPath()
+    seen = _sight(painter, ink.width)
+    on, off = ink.dash
+    for curve in shape.curves if isinstance(shape, Curves) else (rounded(shape),):
+        for first, *others in dashes(curve, on, off, seen):
+            path.moveTo(*first)
+            for point in others:
+                path.lineTo(*point)
+    painter.strokePath(path, pen(ink._replace(fill="", dash=()), theme))
+
+
+def _sight(painter: QtGui.QPainter, margin: float) -> tuple[float, float, float, float]:
+    """Give what of the plane a painter's device can show: left, top, right, bottom."""
+    device = painter.device()
+    whole = QtCore.QRectF(0, 0, device.width(), device.height())
+    inverse, _ = painter.worldTransform().inverted()
+    seen = inverse.mapRect(whole)
+    if painter.hasClipping():
+        seen = seen.intersected(painter.clipBoundingRect())
+    seen = seen.adjusted(-margin, -margin, margin, margin)
+    return seen.left(), seen.top(), seen.right(), seen.bottom()
 
 
 def _paint_lines(painter: QtGui.QPainter, shape: Lines) -> None:

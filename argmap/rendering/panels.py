@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from argmap.rendering.box_shapes import glyph_shapes
@@ -65,26 +66,27 @@ class _Column:
         return Panel(name, 0.0, 0.0, self.width, self.y, tuple(self.shapes))
 
 
-def heading(info: MapInfo, faces: Faces, width: float) -> Panel | None:
+def heading(info: MapInfo, size: int, width: float) -> Panel | None:
     """Set the title, the note as a standfirst and the author; None where there is no title.
 
-    `width` is that of the map; a title may be wider than a small map, up to a line that one
-    still reads at ease.
+    `size` is that of claims and `width` that of the map: the wider it is, the larger the title,
+    so that it still heads the map when all of that is seen at once.
     """
     if not info.title.strip():
         return None
-    room = max(width, ruler(faces.note).mean * _MEASURE)
+    grand = min(2.4, max(1.0, sqrt(width / 1_000)))
+    title = Face(Cut.BOLD, round(size * 1.9 * grand))
+    face = Face(Cut.REGULAR, round(size * (1 + 0.5 * (grand - 1))))
+    measure = ruler(face).mean * _MEASURE
+    room = max(measure, min(width, 40.0 * title.size))
     column = _Column()
-    column.add(
-        paragraph(info.title.strip(), faces.title, min(room, 36.0 * faces.title.size)), "text"
-    )
-    if info.note.strip():
-        measure = ruler(faces.note).mean * _MEASURE
-        first = info.note.strip().split("\n\n")[0]
-        column.add(paragraph(" ".join(first.split()), faces.note, measure), "muted", gap=8.0)
+    column.add(paragraph(info.title.strip(), title, room, balanced=True), "text")
+    if note := info.note.strip():
+        first = " ".join(note.split("\n\n")[0].split())
+        column.add(paragraph(first, face, measure, balanced=True), "muted", gap=0.95 * face.size)
     if info.author.strip():
-        face = Face(Cut.SEMIBOLD, faces.note.size)
-        column.add(paragraph(info.author.strip(), face, room), "muted", gap=8.0)
+        author = paragraph(info.author.strip(), Face(Cut.SEMIBOLD, face.size), room)
+        column.add(author, "muted", gap=0.95 * face.size)
     return column.panel("heading")
 
 
@@ -193,13 +195,13 @@ def source_list(sources: Sequence[Source], faces: Faces, width: float) -> Panel 
     if not sources:
         return None
     face = faces.note
-    rule = ruler(face)
+    strong = Face(Cut.SEMIBOLD, face.size)
     column = _Column()
-    column.add(label("Sources", Face(Cut.SEMIBOLD, face.size)), "text")
-    indent = rule.width(f"{len(sources)}") + 7.0
-    measure = max(200.0, min(width, rule.mean * _MEASURE) - indent)
+    column.add(label("Sources", strong), "text")
+    indent = ruler(strong).width("0" * len(f"{len(sources)}")) + 7.0
+    measure = max(200.0, min(width, ruler(face).mean * _MEASURE) - indent)
     for number, source in enumerate(sources, 1):
-        figure = label(f"{number}", Face(Cut.SEMIBOLD, face.size))
+        figure = label(f"{number}", strong)
         words = paragraph(reference(source), face, measure)
         gap = 9.0 if number == 1 else 6.0
         at = column.y + gap

@@ -79,7 +79,6 @@ def _writer(
     if picture.author and hasattr(writer, "setAuthor"):  # since Qt 6.9
         writer.setAuthor(picture.author)
     size = QtCore.QSizeF(extent.width * shrink, extent.height * shrink)
-    # A page is as high as it is wide or higher, unless it is said to lie on its side.
     page = QtGui.QPageSize(
         size, QtGui.QPageSize.Unit.Point, "", QtGui.QPageSize.SizeMatchPolicy.ExactMatch
     )

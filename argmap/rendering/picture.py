@@ -135,7 +135,7 @@ def _dressed(
 ) -> Picture:
     """Put the blocks that are wished for around the map."""
     left, top, width, height = picture.bounds
-    head = heading(argmap.info, style.faces, width) if title else None
+    head = heading(argmap.info, style.size, width) if title else None
     signs = (
         key(
             picture.looks.values(),

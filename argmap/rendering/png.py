@@ -72,8 +72,8 @@ def write_png(
         _facts(file, picture, per_point)
         packer = zlib.compressobj(_LEVEL)
         for top in steps(tops, progress, every=1):
-            count = min(rows, height - top)
-            strip = paint_image(things, style, extent, per_point, (top, width, count), background)
+            area = (top, width, min(rows, height - top))
+            strip = paint_image(things, style, extent, per_point, area, background=background)
             _chunk(file, b"IDAT", packer.compress(b"".join(_scanlines(strip))))
         _chunk(file, b"IDAT", packer.flush())
         _chunk(file, b"IEND", b"")
@@ -84,8 +84,8 @@ def checked_size(extent: Extent, per_point: float) -> tuple[int, int]:
     width, height = extent.pixels(per_point)
     if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
         raise ExportError(
-            f"the PNG would have {width:,} × {height:,} pixels; at most {MOST_SIDE:,} on a side and "
-            f"{MOST_PIXELS // 1_000_000} million in all can be written: choose a smaller scale, "
+            f"the PNG would have {width:,} × {height:,} pixels; at most {MOST_SIDE:,} on a side "
+            f"and {MOST_PIXELS // 1_000_000} million in all can be written: take a smaller scale, "
             "or SVG or PDF, which have no such limit"
         )
     return width, height
@@ -97,6 +97,7 @@ def paint_image(
     extent: Extent,
     per_point: float,
     area: tuple[int, int, int],
+    *,
     background: bool,
 ) -> QtGui.QImage:
     """Paint some rows of a picture: `area` is the first row, the width and the count of rows."""
@@ -120,7 +121,7 @@ def paint_image(
 
 
 def _scanlines(image: QtGui.QImage) -> Iterator[bytes]:
-    """Give the rows of an image as the format wants them: no filter, three or four bytes a pixel."""
+    """Give the rows of an image as the format has them: no filter, three or four bytes a pixel."""
     kind = QtGui.QImage.Format
     opaque = not image.hasAlphaChannel()
     packed = image.convertToFormat(kind.Format_RGB888 if opaque else kind.Format_RGBA8888)

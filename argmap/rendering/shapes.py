@@ -82,6 +82,22 @@ def straight(*points: Point) -> Curve:
     return tuple(made)
 
 
+def rounded(rectangle: Rectangle) -> Curve:
+    """Give the outline of a rectangle with rounded corners, clockwise from its upper left one."""
+    x, y, width, height, r, _ = rectangle
+    right, bottom, k = x + width, y + height, r * (1 - ARC)
+    return (
+        *straight((x + r, y), (right - r, y)),
+        *(right - k, y, right, y + k, right, y + r),
+        *straight((right, y + r), (right, bottom - r))[2:],
+        *(right, bottom - k, right - k, bottom, right - r, bottom),
+        *straight((right - r, bottom), (x + r, bottom))[2:],
+        *(x + k, bottom, x, bottom - k, x, bottom - r),
+        *straight((x, bottom - r), (x, y + r))[2:],
+        *(x, y + k, x + k, y, x + r, y),
+    )
+
+
 def heading_at_end(curve: Curve) -> Point:
     """Give the unit vector in which a curve arrives at its end; straight up if it has no length."""
     x, y = curve[-2:]

@@ -38,11 +38,6 @@ class Faces:
         """The face of the legend, the sources and what stands under the title."""
         return Face(Cut.REGULAR, max(1, round(self.size * 0.9)))
 
-    @property
-    def title(self) -> Face:
-        """The face of the title."""
-        return Face(Cut.BOLD, round(self.size * 1.9))
-
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -8,6 +8,7 @@ draws it as our painter does.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -21,16 +22,19 @@ from argmap.rendering.picture import Picture
 from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Shape, Words
 from argmap.rendering.steps import steps
 from argmap.rendering.style import Style
+from argmap.rendering.text import TextLine
 from argmap.rendering.theme import Theme
 
 _FAMILIES = (
     f"'{FAMILY}','Source Sans Pro',Carlito,Calibri,'Segoe UI','Helvetica Neue',Arial,"
-    "'Liberation Sans','DejaVu Sans Condensed',sans-serif"
+    "'Liberation Sans Narrow','Nimbus Sans Narrow','DejaVu Sans Condensed',sans-serif"
 )
 """Where the bundled family is not installed: faces of about its width, the nearest first."""
 
-_FULL = 0.8
+_FULL = 0.96
 """The share of its block's width from which a line carries its length."""
+_SHORT = 60.0
+"""The width below which it never does: a word on a line, a number."""
 
 
 def write_svg(
@@ -59,13 +63,13 @@ def svg(
     """Give a picture as the text of an SVG file."""
     extent = Extent.of(picture, style)
     writer = _Writer(style.theme)
-    body: list[str] = []
-    things = list(drawn(picture, style))
-    for thing in steps(things, progress):
-        body.append(writer.group(thing))
+    body = [writer.group(thing) for thing in steps(list(drawn(picture, style)), progress)]
     left, top, width, height = map(_number, (extent.left, extent.top, extent.width, extent.height))
     language = f" xml:lang={quoteattr(picture.language)}" if picture.language else ""
-    ground = f'<rect x="{left}" y="{top}" width="{width}" height="{height}" fill="{style.theme.canvas}"/>\n'
+    ground = (
+        f'<rect x="{left}" y="{top}" width="{width}" height="{height}"'
+        f' fill="{style.theme.canvas}"/>\n'
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt"'
@@ -88,12 +92,14 @@ class _Writer:
         self._letters: dict[tuple[Face, str], str] = {}
 
     def group(self, thing: Drawn) -> str:
-        """Write a thing as a group of its shapes."""
+        """Write a thing as a group of its shapes; what only labels another needs no group."""
+        shapes = "".join(self._shapes(thing.shapes))
+        if thing.kind == "label":
+            return f"{shapes}\n"
         shift = ""
         if thing.x or thing.y:
             shift = f' transform="translate({_number(thing.x)} {_number(thing.y)})"'
         name = quoteattr(f"{thing.kind}-{thing.id.replace(' ', '-')}")
-        shapes = "".join(map(self._shape, thing.shapes))
         return f"<g id={name}{shift}>{shapes}</g>\n"
 
     def style_sheet(self) -> str:
@@ -125,62 +131,107 @@ class _Writer:
 
     # -- shapes ----------------------------------------------------------------------------
 
-    def _shape(self, shape: Shape) -> str:
-        if isinstance(shape, Words):
-            return self._words(shape)
+    def _shapes(self, shapes: list[Shape]) -> Iterator[str]:
+        """Write shapes in their order; lines of one ink that follow each other are one path."""
+        way, inked = "", Ink()
+        for shape in shapes:
+            if way and not (isinstance(shape, Lines | Curves) and shape.ink == inked):
+                yield self._way(way, inked)
+                way = ""
+            if isinstance(shape, Lines | Curves):
+                way, inked = way + _path(shape), shape.ink
+            elif isinstance(shape, Words):
+                yield self._words(shape)
+            else:
+                yield self._plain(shape)
+        if way:
+            yield self._way(way, inked)
+
+    def _way(self, way: str, ink: Ink) -> str:
+        return f'<path class="{self._class(ink)}" d="{way}"/>'
+
+    def _plain(self, shape: Rectangle | Circle) -> str:
         ink = self._class(shape.ink)
-        if isinstance(shape, Rectangle):
-            x, y, width, height, radius = map(_number, shape[:5])
-            return (
-                f'<rect class="{ink}" x="{x}" y="{y}" width="{width}" height="{height}"'
-                f' rx="{radius}"/>'
-            )
-        if isinstance(shape, Curves):
-            ways = "".join(map(_way, shape.curves))
-            return f'<path class="{ink}" d="{ways}{"Z" if shape.ink.fill else ""}"/>'
         if isinstance(shape, Circle):
             x, y, radius = map(_number, shape[:3])
             return f'<circle class="{ink}" cx="{x}" cy="{y}" r="{radius}"/>'
-        return _lines(shape, ink)
+        x, y, width, height, radius = map(_number, shape[:5])
+        return (
+            f'<rect class="{ink}" x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}"/>'
+        )
 
     def _words(self, words: Words) -> str:
         block, left, top, role = words
         name = self._letters.setdefault((block.face, role), f"t{len(self._letters)}")
-        full = _FULL * block.width
-        texts = []
-        for text, x, baseline, width, rtl in block.lines:
-            if not text:
-                continue
-            # A right-to-left line starts at its right end.
-            start = _number(left + x + (width if rtl else 0.0))
-            more = ' direction="rtl"' if rtl else ""
-            if width >= full:
-                more += f' textLength="{_number(width)}" lengthAdjust="spacingAndGlyphs"'
-            texts.append(
-                f'<text x="{start}" y="{_number(top + baseline)}"{more}>{escape(text)}</text>'
-            )
-        return f'<g class="{name}">{"".join(texts)}</g>'
+        full = max(_FULL * block.width, _SHORT)
+        lines = [
+            (_line_place(line, left, top, fitted=line.width >= full), escape(line.text))
+            for line in block.lines
+            if line.text
+        ]
+        if len(lines) == 1:
+            return f'<text class="{name}"{lines[0][0]}>{lines[0][1]}</text>'
+        texts = "".join([f"<text{place}>{text}</text>" for place, text in lines])
+        return f'<g class="{name}">{texts}</g>' if texts else ""
 
 
-def _lines(shape: Lines, ink: str) -> str:
-    points = " ".join([f"{_number(x)},{_number(y)}" for x, y in shape.points])
-    tag = "polygon" if shape.ink.fill else "polyline"
-    return f'<{tag} class="{ink}" points="{points}"/>'
+def _line_place(line: TextLine, left: float, top: float, *, fitted: bool) -> str:
+    """Give the attributes of a line of text; one from right to left starts at its right end."""
+    start = left + line.x + (line.width if line.rtl else 0.0)
+    place = f' x="{_short(start)}" y="{_short(top + line.baseline)}"'
+    if line.rtl:
+        place += ' direction="rtl"'
+    if fitted:
+        place += f' textLength="{_short(line.width)}" lengthAdjust="spacingAndGlyphs"'
+    return place
+
+
+def _path(shape: Lines | Curves) -> str:
+    """Write lines or curves as path data."""
+    end = "Z" if shape.ink.fill else ""
+    if isinstance(shape, Curves):
+        return "".join([_way(curve) + end for curve in shape.curves])
+    (x, y), *others = shape.points
+    path = _Path(x, y)
+    for point in others:
+        path.line(*point)
+    return path.data + end
 
 
 def _way(curve: Curve) -> str:
     """Write a chain of segments as path data, straight ones as lines."""
-    parts = [f"M{_number(curve[0])} {_number(curve[1])}"]
+    path = _Path(curve[0], curve[1])
     for at in range(0, len(curve) - 7, 6):
         x0, y0, x1, y1, x2, y2, x3, y3 = curve[at : at + 8]
-        if _on_line(x1 - x0, y1 - y0, x3 - x0, y3 - y0) and _on_line(
-            x2 - x0, y2 - y0, x3 - x0, y3 - y0
-        ):
-            parts.append(f"L{_number(x3)} {_number(y3)}")
+        dx, dy = x3 - x0, y3 - y0
+        if _on_line(x1 - x0, y1 - y0, dx, dy) and _on_line(x2 - x0, y2 - y0, dx, dy):
+            path.line(x3, y3)
         else:
-            numbers = " ".join(map(_number, (x1, y1, x2, y2, x3, y3)))
-            parts.append(f"C{numbers}")
-    return "".join(parts)
+            path.curve(x1, y1, x2, y2, x3, y3)
+    return path.data
+
+
+class _Path:
+    """Path data in the making, lines across and down by their short commands."""
+
+    def __init__(self, x: float, y: float) -> None:
+        self._x, self._y = _short(x), _short(y)
+        self.data = f"M{self._x} {self._y}"
+
+    def line(self, x: float, y: float) -> None:
+        """Add a straight line."""
+        to_x, to_y = _short(x), _short(y)
+        if to_y == self._y:
+            self.data += f"H{to_x}" if to_x != self._x else ""
+        else:
+            self.data += f"V{to_y}" if to_x == self._x else f"L{to_x} {to_y}"
+        self._x, self._y = to_x, to_y
+
+    def curve(self, *numbers: float) -> None:
+        """Add a Bézier segment."""
+        written = [_short(number) for number in numbers]
+        self.data += f"C{' '.join(written)}"
+        self._x, self._y = written[-2:]
 
 
 def _on_line(px: float, py: float, x: float, y: float) -> bool:
@@ -191,4 +242,10 @@ def _on_line(px: float, py: float, x: float, y: float) -> bool:
 def _number(value: float) -> str:
     """Write a number with at most two decimals."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _short(value: float) -> str:
+    """Write a number with at most one decimal: a tenth of a point is not seen."""
+    text = f"{value:.1f}".removesuffix(".0")
     return "0" if text == "-0" else text

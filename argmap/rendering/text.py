@@ -21,13 +21,14 @@ from argmap.rendering.qt import QtGui
 LINE_HEIGHT = 1.3
 """The distance of baselines, in sizes of the face."""
 
-NARROWEST = 28
+NARROWEST = 30
 """The characters of mean width that the narrowest measure holds, so that no box is a sliver."""
 
 _SAMPLE = "the debate turns on what is true and what a reader can check for herself; so say it"
 _WORDS_KEPT = 200_000
 _LONGEST = 400
 _ODD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b\u2e80-\uffef]")
+_PARAGRAPHS = re.compile("[\n\u2028\u2029]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _HYPHEN = re.compile(r"(?<=\w{3}[-–—/])(?=\w{3})")
 
@@ -112,9 +113,9 @@ def block(text: str, face: Face, most: int = 38) -> TextBlock:
 
 
 @lru_cache(maxsize=1 << 12)
-def paragraph(text: str, face: Face, width: float) -> TextBlock:
-    """Break running text to a width in points, without balancing its lines."""
-    return _broken(text, face, width, balanced=False)
+def paragraph(text: str, face: Face, width: float, *, balanced: bool = False) -> TextBlock:
+    """Break running text to a width in points; balanced where it stands by itself."""
+    return _broken(text, face, width, balanced=balanced)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -147,7 +148,7 @@ def is_rtl(text: str) -> bool:
 def _broken(text: str, face: Face, measure: float, *, balanced: bool = True) -> TextBlock:
     rule = ruler(face)
     rows: list[tuple[str, float, bool]] = []
-    for part in text.split("\n"):
+    for part in _PARAGRAPHS.split(text):
         pieces = _pieces(part, rule, measure)
         breaks = _filled(pieces, measure)
         if balanced and len(breaks) > 1:

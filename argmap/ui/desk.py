@@ -290,8 +290,13 @@ class Desk(QObject):
         """Lay the map out and show it; the current claim stays where it is, or else the camera."""
         argmap = self._session.map
         options = Options(direction=Direction(self._direction))
+        folded = any(claim.folded for claim in argmap.claims.values())
         picture = compose(
-            argmap, self._style, engine=self._engine, options=options, shown=shown(argmap)
+            argmap,
+            self._style,
+            engine=self._engine,
+            options=options,
+            shown=shown(argmap) if folded else None,
         )
         held = self.selection[0] if self.selection and hold else None
         self._canvas.show_picture(picture, self._style, held)

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from argmap.errors import ArgmapError, CancelledError, ExportError, InputError, LayoutError
+from argmap.model.map import ArgumentMap
+from argmap.rendering.export import (
+    FORMATS,
+    ExportOptions,
+    Wishes,
+    compose_for,
+    export,
+    export_with,
+    format_of,
+    style_for,
+)
+
+BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+
+
+@pytest.mark.parametrize("kind", list(FORMATS))
+def test_the_suffix_tells_the_format(debate: ArgumentMap, tmp_path: Path, kind: str) -> None:
+    target = tmp_path / f"debate.{kind.upper()}"
+    export(debate, target, title=True, legend=True, numbers=True, sources=True, scale=1)
+    assert target.read_bytes().startswith(BEGINNINGS[kind])
+
+
+def test_a_wished_format_goes_before_the_suffix(debate: ArgumentMap, tmp_path: Path) -> None:
+    export(debate, str(tmp_path / "debate.txt"), format="svg")
+    assert (tmp_path / "debate.txt").read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize(
+    ("name", "wished", "says"),
+    [
+        ("a.gif", None, "no format “gif”; a map can be exported as png, svg, pdf"),
+        ("a", None, "does not say which format"),
+        ("a.png", "docx", "no format “docx”"),
+    ],
+)
+def test_an_unknown_format_is_refused_with_those_there_are(
+    name: str, wished: str | None, says: str
+) -> None:
+    with pytest.raises(ExportError, match=says):
+        format_of(Path(name), wished)
+
+
+def test_a_map_without_claims_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="no claims"):
+        export(ArgumentMap(), tmp_path / "a.svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("wishes", "error"),
+    [
+        (ExportOptions(theme="gaudy"), InputError),
+        (ExportOptions(engine="astrology"), LayoutError),
+        (ExportOptions(direction="sideways"), ExportError),
+        (ExportOptions(format="png", scale=0), ExportError),
+        (ExportOptions(format="png", dpi=-3), ExportError),
+        (ExportOptions(format="png", dpi=1e9), ExportError),
+        (ExportOptions(font_size=float("nan")), ExportError),
+        (ExportOptions(font_size=1_000), ExportError),
+    ],
+)
+def test_bad_wishes_are_refused_and_nothing_is_written(
+    debate: ArgumentMap, tmp_path: Path, wishes: ExportOptions, error: type[ArgmapError]
+) -> None:
+    with pytest.raises(error):
+        export_with(debate, tmp_path / "a.svg", wishes)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wishes_are_the_fields_of_the_options() -> None:
+    assert set(Wishes.__annotations__) == {field.name for field in fields(ExportOptions)}
+
+
+def test_progress_goes_up_to_the_end_and_can_stop(debate: ArgumentMap, tmp_path: Path) -> None:
+    shares: list[float] = []
+
+    def note(share: float) -> bool:
+        shares.append(share)
+        return True
+
+    export(debate, tmp_path / "a.svg", progress=note)
+    assert shares == sorted(shares)
+    assert shares[0] >= 0
+    assert shares[-1] <= 1
+    with pytest.raises(CancelledError):
+        export(debate, tmp_path / "b.svg", progress=lambda share: share < 0.5)
+    assert not (tmp_path / "b.svg").exists()
+
+
+def test_directions_turn_the_picture(debate: ArgumentMap) -> None:
+    shapes = {}
+    for direction in ("down", "right"):
+        options = ExportOptions(direction=direction)
+        _, _, width, height = compose_for(debate, options, style_for(options)).bounds
+        shapes[direction] = width / height
+    assert shapes["down"] > shapes["right"]
+
+
+def test_folds_are_kept_where_that_is_wished(debate: ArgumentMap, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from argmap.model.changes import Updated
+
+    claim = debate.claims["c03"]
+    debate.apply([Updated(claim, replace(claim, folded=True))])
+    folded, whole = ExportOptions(folds=True), ExportOptions()
+    assert "c10" not in compose_for(debate, folded, style_for(folded)).places
+    assert "c10" in compose_for(debate, whole, style_for(whole)).places
+
+
+def test_the_scale_decides_the_pixels(debate: ArgumentMap, tmp_path: Path) -> None:
+    for scale in (1, 2):
+        export(debate, tmp_path / f"{scale}.png", scale=scale)
+    one, two = QImage(str(tmp_path / "1.png")), QImage(str(tmp_path / "2.png"))
+    assert two.width() == pytest.approx(2 * one.width(), abs=1)
+
+
+def test_an_export_needs_neither_numpy_nor_networkx(tmp_path: Path) -> None:
+    code = (
+        "import sys; from argmap.model import edits; from argmap.model.map import ArgumentMap;"
+        "m = ArgumentMap(); m.apply(edits.add_free_claim(m, 'One.').changes);"
+        "from argmap.rendering.export import export;"
+        "[export(m, sys.argv[1] + kind) for kind in ('svg', 'png', 'pdf')];"
+        "print(sorted({'numpy', 'networkx', 'PySide6.QtWidgets'} & {*sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+    assert done.stderr == ""
