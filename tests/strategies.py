@@ -282,6 +282,10 @@ class Chooser:
     def text(self) -> str:
         return str(self.draw(texts()))
 
+    def relation(self) -> edits.Relation:
+        """Draw how a claim bears on another."""
+        return self.draw(st.sampled_from(edits.Relation))
+
     def stance(self) -> Stance:
         return Stance(self.draw(stances()))
 
@@ -367,6 +371,13 @@ EDITS: dict[str, Callable[[Chooser], Step]] = {
     "remove_source": lambda c: edits.remove_source(c.map, c.source()),
     "cite": lambda c: edits.cite(c.map, c.claim(), c.source(), exact=c.text()),
     "uncite": _uncite,
+    "add_related": lambda c: edits.add_related(
+        c.map, c.maybe(c.target), c.relation(), c.maybe(c.claim), c.text()
+    ),
+    "set_relation": lambda c: edits.set_relation(c.map, c.claim(), c.relation()),
+    "join_claims": lambda c: edits.join_claims(c.map, c.claims()),
+    "move_claim": lambda c: edits.move_claim(c.map, c.claim(), c.target(), c.stance()),
+    "reveal": lambda c: edits.reveal(c.map, c.target()),
 }
 """Every edit by its name, each drawing what it is about."""
 

@@ -113,8 +113,8 @@ class Forest:
             if now is not None and self.rivals(now):
                 self._halves[known] = now.target
                 self._halves_on.setdefault(now.target, set()).add(known)
-            if argument is not None and (known in self._halves) != (before is not None):
-                claims.update(dict.fromkeys(argument.premises))
+            if now is not None and (known in self._halves) != (before is not None):
+                claims.update(dict.fromkeys(now.premises))
 
     def _mirrored(self, argument: Argument) -> list[Argument]:
         """Give the arguments that lead back from an argument's target to its only premise."""

@@ -90,7 +90,7 @@ def from_networkx(graph: nx.Graph) -> ArgumentMap:
     if not graph.is_directed():
         raise InputError("the graph has no direction, so it does not say what bears on what")
     kinds = {data.get("kind") for _, data in graph.nodes(data=True)}
-    bipartite = "argument" in kinds or (kinds == {"claim"} and not graph.number_of_edges())
+    bipartite = "argument" in kinds or (kinds <= {"claim"} and not graph.number_of_edges())
     try:
         elements = list(_elements(graph) if bipartite else _plain(graph))
     except (TypeError, ValueError, KeyError, AttributeError) as error:

@@ -51,8 +51,8 @@ def delete_branch(argmap: ArgumentMap, *claims: str) -> Step:
     """Delete claims and what hangs only on them; what is used elsewhere stays."""
     draft = Draft(argmap)
     label = _label(draft, claims, " and what hangs on it")
-    focus = _next_focus(argmap, claims[0])
     gone = branch(argmap, claims)
+    focus = _next_focus(argmap, claims[0], gone)
     freed = _drop_claims(draft, gone)
     free_claims(draft, [claim for claim in freed if claim not in gone])
     return draft.step(label, *focus)
@@ -66,10 +66,10 @@ def delete_claim(argmap: ArgumentMap, *claims: str) -> Step:
     """
     draft = Draft(argmap)
     label = _label(draft, claims, " only")
-    focus = _next_focus(argmap, claims[0])
+    gone = set(claims)
+    focus = _next_focus(argmap, claims[0], gone)
     for claim in claims:
         _lift(draft, claim)
-    gone = set(claims)
     freed = _drop_claims(draft, gone)
     free_claims(draft, [claim for claim in freed if claim not in gone])
     return draft.step(label, *focus)
@@ -84,17 +84,22 @@ def _label(draft: Draft, claims: tuple[str, ...], behind: str) -> str:
     return f"Delete {draft.number(known[0])}{behind}"
 
 
-def _next_focus(argmap: ArgumentMap, claim: str) -> tuple[str, ...]:
-    """Give the claim that a view selects once this one is gone: a sibling, or the one above."""
+def _next_focus(argmap: ArgumentMap, claim: str, gone: set[str]) -> tuple[str, ...]:
+    """Give the claim that a view selects once some are gone: a sibling, one above, or a root."""
+    near = (*_beside(argmap, claim), *argmap.roots())
+    return tuple(known for known in near if known not in gone)[:1]
+
+
+def _beside(argmap: ArgumentMap, claim: str) -> tuple[str, ...]:
+    """Give the claims linked with one, those beside it, and the one it bears on."""
     home = argmap.home(claim)
     if home is None:
-        roots = [root for root in argmap.roots() if root != claim]
-        return tuple(roots[:1])
+        return ()
     linked = [premise for premise in home.premises if premise != claim]
     row = [a for a in argmap.arguments_on(home.target) if not argmap.is_contradiction(a.id)]
     place = row.index(home)
     beside = [a.premises[0] for a in (*row[place + 1 :], *reversed(row[:place]))]
-    return (*linked, *beside, argmap.target_claim(home))[:1]
+    return (*linked, *beside, argmap.target_claim(home))
 
 
 def _lift(draft: Draft, claim: str) -> None:

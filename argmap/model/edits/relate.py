@@ -132,14 +132,22 @@ def join_claims(argmap: ArgumentMap, claims: Iterable[str]) -> Step:
         raise EditError("a claim cannot be joined with what bears on it")
     numbers = " and ".join(draft.number(claim) for claim in free)
     label = f"Join {numbers} to {draft.number(argument.id)}"
-    draft.put(replace(argument, premises=(*argument.premises, *free)))
+    premises = tuple(dict.fromkeys((*argument.premises, *free)))
+    if premises == argument.premises:
+        raise EditError("these claims are linked already")
+    draft.put(replace(argument, premises=premises))
     return draft.step(label, *chosen)
 
 
 def move_claim(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
-    """Hang a claim, with all that hangs on it, elsewhere; a linked premise leaves the others."""
+    """Hang a claim, with all that hangs on it, elsewhere; a linked premise leaves the others.
+
+    Aimed at an argument it undercuts that, whatever the stance.
+    """
     draft = Draft(argmap)
     draft.claim(claim)
+    if target in argmap.arguments:
+        stance = Stance.CON
     if target in branch(argmap, (claim,)):
         raise EditError("a claim cannot be hung under itself or under what hangs on it")
     home = argmap.home(claim)

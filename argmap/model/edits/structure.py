@@ -65,8 +65,8 @@ def detach(argmap: ArgumentMap, argument: str) -> Step:
     draft = Draft(argmap)
     known = draft.argument(argument)
     label = f"Detach {draft.number(argument)}"
-    if (rival := _rival(argmap, known)) is not None:
-        draft.drop(rival)
+    for rival in argmap.rivals(argument):
+        draft.drop(rival.id)
     freed: list[str] = []
     dropped = [known]
     while dropped:
@@ -76,13 +76,6 @@ def detach(argmap: ArgumentMap, argument: str) -> Step:
         dropped += draft.arguments_on(gone.id)
     free_claims(draft, freed)
     return draft.step(label, *known.premises)
-
-
-def _rival(argmap: ArgumentMap, argument: Argument) -> str | None:
-    if not argmap.is_contradiction(argument.id):
-        return None
-    (premise,) = argument.premises
-    return next(a.id for a in argmap.arguments_on(premise) if a.premises == (argument.target,))
 
 
 def retarget(
