@@ -284,7 +284,7 @@ class Chooser:
 
     def relation(self) -> edits.Relation:
         """Draw how a claim bears on another."""
-        return self.draw(st.sampled_from(edits.Relation))
+        return edits.Relation(self.draw(st.sampled_from(edits.Relation)))
 
     def stance(self) -> Stance:
         return Stance(self.draw(stances()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import EDITS, draw_edit, maps
@@ -11,8 +12,6 @@ from argmap.model import edits
 from argmap.model.changes import Added, Removed, inverted
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import reading_order
-
-import pytest
 
 
 def assert_as_if_new(argmap: ArgumentMap) -> None:
@@ -78,7 +77,9 @@ def test_every_edit_is_tried() -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(argmap=maps(min_claims=2), data=st.data())
-def test_changes_that_fail_leave_the_map_as_it_was(argmap: ArgumentMap, data: st.DataObject) -> None:
+def test_changes_that_fail_leave_the_map_as_it_was(
+    argmap: ArgumentMap, data: st.DataObject
+) -> None:
     step = draw_edit(data.draw, argmap)
     before = argmap.copy()
     added = [c for c in edits.add_free_claim(before).changes if isinstance(c, Added)]
