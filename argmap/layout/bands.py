@@ -11,6 +11,7 @@ from __future__ import annotations
 from argmap.layout.contract import Arrangement, Graph, Options, Progress
 from argmap.layout.curves import extent
 from argmap.layout.drawing import Drawing
+from argmap.layout.exchange import exchange
 from argmap.layout.frame import Frame
 from argmap.layout.orient import curve_out, is_level, pin_in, place_out, route_out
 from argmap.layout.progress import report, stage
@@ -44,6 +45,8 @@ def bands(graph: Graph, options: Options, progress: Progress | None = None) -> A
     gaps = Gaps(
         options.sibling_gap / 2, options.sibling_gap, options.family_gap, 2 * options.family_gap
     )
+    if options.engine.get("exchange"):
+        exchange(trees, widths, options.sibling_gap)
     across = tidy(trees, widths, gaps, stage(progress, 0.1, 0.5, count))
     pins = {
         place: pin_in(options.direction, box.pin)

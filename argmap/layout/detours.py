@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from math import copysign
+from math import copysign, inf
 
-from argmap.layout import direct
 from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.curves import arch, hook, line, middle_of, point_on, straight, swing
 from argmap.layout.drawing import UPPER_GAP, Drawing
@@ -25,7 +24,7 @@ LINK_ROOM = 28.0
 
 CONTRADICTION_ROOM = 16.0
 _BEND = 30.0
-_NEAR = 0.25
+_BESIDE = 60.0
 _TURN = 10.0
 
 
@@ -69,6 +68,10 @@ class _Pen:
 
     def hook(self, x: float, y: float) -> None:
         self.curve += hook(*self.at, x, y)
+        self.at = (x, y)
+
+    def arch(self, x: float, y: float, level: float) -> None:
+        self.curve += arch(self.at, (x, y), level, _TURN)[2:]
         self.at = (x, y)
 
     def done(self) -> Curve:
@@ -146,21 +149,33 @@ def detour_route(drawing: Drawing, link: int, box: int, target: int, way: Way | 
         curve = pen.done()
         if link in trees.on_link:
             return Route(curve, _on_swing_before(curve, drawing.frame.floors[trees.depth[target]]))
-        return Route(curve, (curve[0], curve[1] - drawing.levels.short))
+        return Route(curve, (curve[0], curve[1] - _badge(drawing, box)))
     curve = connection(drawing, box, target, LINK_ROOM)
     if trees.depth[box] < trees.depth[target]:
         drawing.channels[link] = trees.depth[target]
-        return Route(curve, (curve[-2], curve[-1] - drawing.levels.short))
+        return Route(curve, (curve[-2], curve[-1] - _badge(drawing, target)))
     level = trees.depth[target]
-    facing = drawing.frame.facing(box, target, LINK_ROOM)
-    drawing.channels[link] = level + 1 if facing else level
-    return Route(curve, middle_of(curve))
+    if drawing.frame.facing(box, target, LINK_ROOM):
+        drawing.channels[link] = level + 1
+        return Route(curve, middle_of(curve))
+    drawing.channels[link] = level
+    return Route(curve, (curve[0], curve[1] - _badge(drawing, box)))
 
 
-def undercut_from_afar(drawing: Drawing, box: int, undercut: int) -> Route:
-    """Draw an undercut of one premise whose home is elsewhere."""
-    curve = undercut_detour(drawing, box, None, undercut)
-    return Route(curve, point_on(curve, 0, _NEAR))
+def _badge(drawing: Drawing, box: int) -> float:
+    """Give how high above a box a second line has its badge.
+
+    It is clear of a bracket there, of undercuts above it, and of the badge on the box's own line.
+    """
+    trees, levels = drawing.frame.trees, drawing.levels
+    home = trees.home[box]
+    if drawing.frame.level or home < 0:
+        return levels.short
+    if len(trees.graph.links[home].premises) > 1:
+        return (levels.bracket + levels.anchor) / 2
+    family = drawing.families.get(trees.above[box])
+    own = levels.short if family is None else min(family.stub, levels.anchor)
+    return own / 2
 
 
 def _on_swing_before(curve: Curve, floor: float) -> Point:
@@ -205,28 +220,40 @@ def _along_row(drawing: Drawing, box: int, target: int, room: float) -> Curve:
     start = drawing.upper_port(box, other.centre[0])
     end = drawing.upper_port(target, one.centre[0])
     row = frame.trees.depth[box]
-    level = frame.tops[row] - drawing.lane(row)
-    return arch(start, end, level, _TURN)
+    lane = drawing.lane(row)
+    return arch(start, end, frame.tops[row] - lane, min(_TURN, lane - drawing.levels.anchor))
 
 
 def stem_to_bracket(
     drawing: Drawing, box: int, channel: int, bracket: tuple[float, float, float]
 ) -> Curve:
     """Draw the stem of a premise whose home is elsewhere to a bracket (from, to, height)."""
-    first, last, y = bracket
-    way = find_way(drawing, box, channel, (first + last) / 2)
-    pen = _leave(drawing, box, way, (first + last) / 2)
-    _meet(pen, first, last, y)
+    middle = (bracket[0] + bracket[1]) / 2
+    way = find_way(drawing, box, channel, middle)
+    pen = _leave(drawing, box, way, middle)
+    _meet(drawing, pen, channel, bracket)
     return pen.done()
 
 
-def _meet(pen: _Pen, first: float, last: float, y: float) -> None:
-    """End a line on a level one: at an end that it comes from beside, else upright."""
+def _meet(drawing: Drawing, pen: _Pen, channel: int, bracket: tuple[float, float, float]) -> None:
+    """End a line on a bracket: at the end that it comes from beside, else upright.
+
+    A line from afar keeps above the stubs, brackets and badges of the row on its way.
+    """
+    first, last, y = bracket
     x = pen.at[0]
     if first < x < last:
         pen.line(x, y)
+        return
+    end = first if x <= first else last
+    tops = drawing.frame.tops
+    busy = tops[channel] - drawing.levels.tall if channel < len(tops) else inf
+    if abs(x - end) <= _BESIDE or y <= busy:
+        pen.hook(end, y)
+    elif pen.at[1] > y:
+        pen.arch(end, y, tops[channel] - drawing.lane(channel))
     else:
-        pen.hook(first if x <= first else last, y)
+        pen.swing(end, y, y - busy)
 
 
 def loose_bracket(drawing: Drawing, link: int, premises: list[int], target: int) -> Route:
@@ -267,25 +294,33 @@ def _bracketed(
     return Route(trunk, middle_of(trunk), tuple(stems), bracket)
 
 
-def undercut_detour(drawing: Drawing, box: int, start: Point | None, undercut: int) -> Curve:
-    """Draw a line from a box, or from the bracket above it, to an argument elsewhere."""
-    frame = drawing.frame
+def undercut_from_afar(drawing: Drawing, box: int, undercut: int) -> Route:
+    """Draw an undercut of one premise whose home is elsewhere."""
     aim = drawing.anchor(undercut)
-    channel = drawing.channels.get(undercut, -1)
-    if channel < 0 or box in frame.pins:
-        return direct.between(
-            frame.places[box] if start is None else direct.spot(start), direct.spot(aim)
-        )
-    way = find_way(drawing, box, channel, aim[0])
-    if start is None or not way.up:
-        pen = _leave(drawing, box, way, aim[0])
+    way = find_way(drawing, box, drawing.channels[undercut], aim[0])
+    curve = _arrive_at(drawing, _leave(drawing, box, way, aim[0]), undercut)
+    return Route(curve, point_on(curve, -1, 0.5))
+
+
+def undercut_from_below(drawing: Drawing, box: int, start: Point, undercut: int) -> Curve:
+    """Draw a line from a box, or the bracket above it, to an argument in a channel further up."""
+    way = find_way(drawing, box, drawing.channels[undercut], drawing.anchor(undercut)[0])
+    pen = _Pen(start)
+    _pass(drawing, pen, way)
+    return _arrive_at(drawing, pen, undercut)
+
+
+def _arrive_at(drawing: Drawing, pen: _Pen, undercut: int) -> Curve:
+    """End a line on an anchor: from the side in a channel, from below in a gap between boxes."""
+    x, y = drawing.anchor(undercut)
+    channel = drawing.channels[undercut]
+    floor = drawing.frame.floors[channel - 1] if channel else y
+    if y >= floor - 0.01:
+        pen.hook(x, y)
+        return pen.done()
+    if pen.at[1] > floor + 0.01:
+        pen.swing(x, floor, drawing.levels.tall)
     else:
-        pen = _Pen(start)
-        _pass(drawing, pen, way)
-    floor = frame.floors[channel - 1] if channel else aim[1]
-    if aim[1] < floor - 0.01:
-        pen.swing(aim[0], floor, drawing.levels.tall)
-        pen.line(*aim)
-    else:
-        pen.hook(*aim)
+        pen.arch(x, floor, floor + drawing.levels.short)
+    pen.line(x, y)
     return pen.done()

@@ -6,6 +6,8 @@ that no two cross and none meets a box.
 
 from __future__ import annotations
 
+from math import copysign
+
 from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.curves import elbow, hook, line, straight, swing
 from argmap.layout.drawing import Drawing
@@ -76,9 +78,12 @@ def undercut_route(drawing: Drawing, link: int, premises: list[int], aim: Point)
     """Draw the line of an undercut that stands beside what it undercuts."""
     stems, bracket, start = start_of(drawing, link, premises)
     drawing.channels[link] = drawing.frame.trees.depth[premises[0]]
-    trunk = elbow(start, aim, _TURN)
+    turn = min(_TURN, abs(start[1] - aim[1]) / 2)
+    trunk = elbow(start, aim, turn)
     if bracket is None:
         anchor = (start[0], (start[1] + aim[1]) / 2)
     else:
-        anchor = ((start[0] * 3 + aim[0]) / 4, aim[1])
+        across = aim[0] - start[0]
+        away = min(max(turn, abs(across) / 4), abs(across))
+        anchor = (start[0] + copysign(away, across), aim[1])
     return Route(trunk, anchor, stems, bracket)

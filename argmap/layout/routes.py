@@ -16,8 +16,8 @@ from argmap.layout.detours import (
     loose_bracket,
     loose_undercut,
     stem_to_bracket,
-    undercut_detour,
     undercut_from_afar,
+    undercut_from_below,
 )
 from argmap.layout.drawing import Drawing, Family, Levels, spread_ports
 from argmap.layout.families import family_route, start_of, undercut_route
@@ -89,6 +89,7 @@ def _plan_family(drawing: Drawing, plan: _Plan, target: int) -> None:
     if not home and not others:
         return
     middle, width = frame.across[target], frame.places[target].width
+    home.sort(key=lambda known: known[1])
     others.sort()
     left = [link for aim, link in others if aim < middle]
     wanted = [x for _, x in home]
@@ -158,19 +159,21 @@ def _undercut(drawing: Drawing, link: int, home: list[int]) -> Route:
     known = trees.graph.links[link]
     undercut = trees.link_index[known.target]
     aim = drawing.anchor(undercut)
+    drawing.channels[link] = drawing.channels[undercut]
     if not home:
         boxes = [trees.index[premise] for premise in known.premises]
         if len(boxes) == 1:
             return undercut_from_afar(drawing, boxes[0], undercut)
         return loose_undercut(drawing, boxes, undercut)
-    beside = drawing.channels.get(undercut) == trees.depth[home[0]]
-    if beside and aim[1] < drawing.frame.places[home[0]].y:
+    row = trees.depth[home[0]]
+    top, floor = drawing.frame.tops[row], drawing.frame.floors[row - 1]
+    if drawing.channels[undercut] == row and floor <= aim[1] < top:
         route = undercut_route(drawing, link, home, aim)
     else:
         stems, bracket, start = start_of(drawing, link, home)
-        trunk = undercut_detour(drawing, home[0], start, undercut)
-        drawing.channels[link] = trees.depth[home[0]]
-        route = Route(trunk, (start[0], start[1] - drawing.levels.short), stems, bracket)
+        trunk = undercut_from_below(drawing, home[0], start, undercut)
+        drawing.channels[link] = row
+        route = Route(trunk, (start[0], top - drawing.levels.short), stems, bracket)
     if len(home) < len(known.premises):
         route = _with_stems(drawing, link, home, route)
     return route

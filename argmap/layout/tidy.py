@@ -48,7 +48,7 @@ class _Outline:
 def tidy(
     trees: Trees, widths: list[float], gaps: Gaps, pause: Callable[[int], None]
 ) -> list[float]:
-    """Give the centre of every box across; the first root's is 0.
+    """Give the centre of every box across, of one box at least; the first root's is 0.
 
     `pause` is called now and then with the number of boxes done.
     """

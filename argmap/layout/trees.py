@@ -79,7 +79,7 @@ def trees_of(graph: Graph) -> Trees:
         on_box, on_link,
     )  # fmt: skip
     _hang(made)
-    _find_rows(made)
+    find_rows(made)
     return made
 
 
@@ -104,7 +104,9 @@ def _hang(trees: Trees) -> None:
             home[box] = -1
 
 
-def _find_rows(trees: Trees) -> None:
+def find_rows(trees: Trees) -> None:
+    """Cut a forest into rows, after its children have been ordered."""
+    trees.rows.clear()
     seen = bytearray(len(trees.above))
     _descend(trees, [box for box, parent in enumerate(trees.above) if parent < 0], seen)
     for box in range(len(seen)):
