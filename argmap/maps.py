@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from argmap.errors import FormatError, StorageError
@@ -45,7 +46,7 @@ def write(argmap: ArgumentMap, path: Path | str, *, overwrite: bool = True) -> N
     from argmap.interchange.registry import format_of  # noqa: PLC0415 - often unused
 
     path = Path(path)
-    if path.exists() and not overwrite:
+    if os.path.lexists(path) and not overwrite:
         raise StorageError(f"{path} is there already; it was left as it is")
     if path.name.lower().endswith(JSON_SUFFIX):
         from argmap.storage.jsonform import write_json  # noqa: PLC0415 - one of two is needed

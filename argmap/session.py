@@ -6,7 +6,8 @@ the disk a moment later, which the watchers are told. There is no unsaved state 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -76,6 +77,8 @@ class Session:
         self._watchers: list[Watcher] = []
         self._state_watchers: list[StateWatcher] = []
         self._state = SaveState(Saving.MEMORY)
+        self._saved_seq = 0
+        self._lock = threading.Lock()
         if document is not None:
             self.map = document.map
             self._history = document.history
@@ -145,26 +148,40 @@ class Session:
 
     def _attach(self, document: Document) -> None:
         self._document = document
+        self._saved_seq = self._history.next_seq - 1
         self._state = SaveState(Saving.SAVED, document.last_saved)
         document.listen(self._on_saved, self._on_failed)
 
     def _on_saved(self, saved: Saved) -> None:
         """Pass on, from the store's thread, that entries are on the disk."""
-        if saved.seq >= self._history.next_seq - 1:
-            self._set_state(SaveState(Saving.SAVED, saved.time))
+        with self._lock:
+            self._saved_seq = saved.seq
+            if saved.seq < self._history.next_seq - 1:
+                return
+            state = self._state = SaveState(Saving.SAVED, saved.time)
+        self._tell_state(state)
 
     def _on_failed(self, error: StorageError) -> None:
-        self._set_state(SaveState(Saving.FAILED, self._state.time, str(error)))
+        with self._lock:
+            state = self._state = SaveState(Saving.FAILED, self._state.time, str(error))
+        self._tell_state(state)
 
-    def _set_state(self, state: SaveState) -> None:
-        self._state = state
+    def _note_waiting(self, seq: int) -> None:
+        """Note that an entry is on its way, unless it has arrived or nothing can be written."""
+        with self._lock:
+            if self._saved_seq < seq and self._state.saving is not Saving.FAILED:
+                self._state = replace(self._state, saving=Saving.SAVING)
+
+    def _tell_state(self, state: SaveState) -> None:
         for watcher in tuple(self._state_watchers):
             watcher(state)
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
         if self._document is not None:
-            self._set_state(replace(self._state, saving=Saving.SAVING, error=""))
+            with self._lock:
+                state = self._state = replace(self._state, saving=Saving.SAVING, error="")
+            self._tell_state(state)
             self._document.retry()
 
     def flush(self, timeout: float | None = 30.0) -> None:
@@ -181,15 +198,16 @@ class Session:
     def save_as(self, path: Path | str, *, overwrite: bool = False) -> None:
         """Go on in a copy at another place, history included; the old file stays as it is.
 
+        A claim whose words are still being written is taken back first (see `finish`).
+
         Raises
         ------
         StorageError
             If it cannot be written; the session then goes on where it was.
         """
-        from argmap.storage import Document  # noqa: PLC0415 - SQLite is slow to import
-
+        self.abandon()
         if self._document is None:
-            made = Document.create(Path(path), self.map, overwrite=overwrite)
+            made = _first_document(self.map, self._entries.values(), Path(path), overwrite)
         else:
             made = self._document.save_as(Path(path), overwrite=overwrite)
             self._document.close()
@@ -197,7 +215,7 @@ class Session:
         self._history = made.history
         self._entries.clear()
         self._attach(made)
-        self._set_state(self._state)
+        self._tell_state(self._state)
 
     def close(self) -> None:
         """Write what is still waiting and let go of the file; the session is then over."""
@@ -214,7 +232,7 @@ class Session:
         self._watchers.append(watcher)
 
     def watch_state(self, watcher: StateWatcher) -> None:
-        """Have a function called, from any thread, when the save state changes."""
+        """Have a function called, from any thread, when all is saved or something was not."""
         self._state_watchers.append(watcher)
 
     def _tell(self, step: Step, kind: EntryKind | None) -> None:
@@ -240,13 +258,14 @@ class Session:
             If the map can only be read.
         InvariantError, TextError
             If the step does not fit the map; nothing was applied.
+        StorageError
+            If the document cannot hold it or is closed; nothing was applied.
         """
         self._require_editable()
         self.abandon()
         if not step:
             return False
-        self.map.apply(step.changes)
-        self._log(EntryKind.EDIT, step.label, step.changes)
+        self._carry_out(EntryKind.EDIT, step)
         self._tell(step, EntryKind.EDIT)
         return True
 
@@ -264,20 +283,23 @@ class Session:
         return self._pending
 
     def finish(self, further: Step | None = None) -> None:
-        """Log the begun step, together with a further one (its words), as one."""
-        step, self._pending = self._pending, None
+        """Log the begun step, together with a further one (its words), as one.
+
+        Raises
+        ------
+        InvariantError, TextError, StorageError
+            If the further step does not fit the map, or the document cannot hold it; the begun
+            step is then still there to be finished or abandoned.
+        """
+        step = self._pending
         if step is None:
             return
-        changes, focus = step.changes, step.focus
-        if further:
-            try:
-                self.map.apply(further.changes)
-            except Exception:
-                self._pending = step
-                raise
-            changes = merged((*changes, *further.changes))
-        self._log(EntryKind.EDIT, step.label, changes)
-        self._tell(Step(step.label, further.changes if further else (), focus), EntryKind.EDIT)
+        words = further.changes if further else ()
+        self._carry_out(
+            EntryKind.EDIT, Step(step.label, words), logged=merged((*step.changes, *words))
+        )
+        self._pending = None
+        self._tell(Step(step.label, words, step.focus), EntryKind.EDIT)
 
     def abandon(self) -> None:
         """Take back the begun step, as if it had never been."""
@@ -287,9 +309,23 @@ class Session:
             self.map.apply(back)
             self._tell(Step(step.label, back, _alive(self.map, back)), None)
 
-    def _log(
-        self, kind: EntryKind, label: str, changes: Changes, undoes: int | None = None
+    def _carry_out(
+        self,
+        kind: EntryKind,
+        step: Step,
+        *,
+        undoes: int | None = None,
+        logged: Changes | None = None,
     ) -> None:
+        """Apply a step and log it (or what is to be logged for it): both, or neither."""
+        self.map.apply(step.changes)
+        try:
+            self._log(kind, step.label, step.changes if logged is None else logged, undoes)
+        except Exception:
+            self.map.apply(inverted(step.changes))
+            raise
+
+    def _log(self, kind: EntryKind, label: str, changes: Changes, undoes: int | None) -> None:
         entry = Entry(
             seq=self._history.next_seq,
             time=datetime.now(UTC),
@@ -298,12 +334,13 @@ class Session:
             changes=changes,
             undoes=undoes,
         )
-        self._history.add(entry)
         if self._document is None:
+            self._history.add(entry)
             self._entries[entry.seq] = entry
         else:
-            self._state = replace(self._state, saving=Saving.SAVING)
+            # The document adds it to the history, once it is sure that it can hold it.
             self._document.append(entry)
+            self._note_waiting(entry.seq)
 
     # -- undo ------------------------------------------------------------------------------
 
@@ -341,14 +378,37 @@ class Session:
         if seq is None:
             return False
         entry = self._entry(seq)
-        back = inverted(entry.changes)
-        self.map.apply(back)
-        self._log(kind, entry.label, back, undoes=seq)
-        self._tell(Step(entry.label, back, _alive(self.map, back)), kind)
+        step = Step(entry.label, inverted(entry.changes))
+        self._carry_out(kind, step, undoes=seq)
+        self._tell(replace(step, focus=_alive(self.map, step.changes)), kind)
         return True
 
     def _entry(self, seq: int) -> Entry:
         return self._entries[seq] if self._document is None else self._document.entry(seq)
+
+
+def _first_document(
+    argmap: ArgumentMap, entries: Iterable[Entry], path: Path, overwrite: bool
+) -> Document:
+    """Make the document of a map that had none: as it was at first, then all that was done."""
+    from argmap.storage import Document  # noqa: PLC0415 - SQLite is slow to import
+
+    entries = tuple(entries)
+    first = argmap.copy()
+    for entry in reversed(entries):
+        first.apply(inverted(entry.changes))
+    made = Document.create(path, first, overwrite=overwrite)
+    # The entry that makes the map comes before all of those that changed it.
+    for entry in entries:
+        undoes = None if entry.undoes is None else entry.undoes + 1
+        made.append(replace(entry, seq=entry.seq + 1, undoes=undoes))
+    made.map = argmap
+    try:
+        made.flush()
+    except StorageError:
+        made.close()
+        raise
+    return made
 
 
 def _alive(argmap: ArgumentMap, changes: Changes) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 # Before anything imports Qt: no screen, one pixel a pixel, the same everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +20,10 @@ settings.load_profile("argmap")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _application(qapp: QApplication) -> QApplication:
-    """One application with widgets for all tests: an export would make a plain one, and keep it."""
-    return qapp
+def _application(qapp: QApplication) -> Iterator[None]:
+    """One application with widgets for all tests: an export would make a plain one, and keep it.
+
+    The offscreen platform destroys what is on its clipboard after Python has ended, which crashes.
+    """
+    yield
+    qapp.clipboard().clear()
