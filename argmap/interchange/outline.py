@@ -45,7 +45,7 @@ _SIGNS = ("+", "-", "&", "_", "><")
 _BULLETS = ("*", "•")
 _LINE = re.compile(r"([ \t]*)(?:(\+|-|&|_|><|\*|•)(?:[ \t]+|$))?(.*)", re.DOTALL)
 _AGAIN = re.compile(r"=[ \t]*(\d[\w./]*)")
-_ESCAPED = re.compile(r"\\(?=(?:\+|-|&|_|><|\*|•|=|#|\\)|$)")
+_ESCAPED = re.compile(r"^\\(?=(?:\+|-|&|_|><|\*|•|=|#|\\)|$)")
 _NEEDS_ESCAPE = re.compile(r"(?:\+|-|&|_|><|\*|•)(?:[ \t]|$)|=[ \t]*\d|#|\\")
 
 
@@ -65,13 +65,17 @@ class _Row:
 
 @dataclass(slots=True)
 class _Making:
-    """The elements in the making; `again` holds the claims that stand for others by number."""
+    """The elements in the making.
+
+    `again` holds the claims that stand for others by number, `homes` the argument that each of
+    the others was read in.
+    """
 
     claims: dict[str, Claim] = field(default_factory=dict)
     arguments: dict[str, Argument] = field(default_factory=dict)
     again: dict[str, _Row] = field(default_factory=dict)
     rivals: list[_Row] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
+    homes: dict[str, str] = field(default_factory=dict)
 
 
 def read_outline_file(path: Path) -> ArgumentMap:
@@ -194,7 +198,7 @@ def _make(made: _Making, row: _Row, name: str) -> None:
     made.claims[row.claim] = Claim(id=row.claim, text="" if row.again else row.text)
     if row.again:
         made.again[row.claim] = row
-    if row.above is not None and row.above.again:
+    if row.above is not None and row.above.again and row.sign != "_":
         raise FormatError(f"{name}, line {row.number}: hang it where that claim itself stands")
     if row.sign == "><":
         if row.above is None:
@@ -208,6 +212,8 @@ def _make(made: _Making, row: _Row, name: str) -> None:
         raise FormatError(
             f"{name}, line {row.number}: there is nothing above it that “{row.sign}” could bear on"
         )
+    if row.argument and not row.again:
+        made.homes[row.claim] = row.argument
 
 
 def _hang(made: _Making, row: _Row, above: _Row, name: str) -> None:
@@ -270,22 +276,49 @@ def _use_again(made: _Making, drafted: ArgumentMap, name: str) -> None:
             raise FormatError(f"{name}, line {row.number}: no claim has the number {row.again}")
         names[claim] = found
         del made.claims[claim]
-    late: list[Argument] = []
+        if found not in made.homes and _is_below(row, found):
+            # The head of a ring: it is at home where the ring closes, and nowhere else.
+            made.homes[found] = row.argument
+    late: dict[str, Argument] = {}
     for argument in list(made.arguments.values()):
         if not any(premise in names for premise in argument.premises):
             continue
         premises = tuple(names.get(premise, premise) for premise in argument.premises)
-        changed = replace(argument, premises=premises)
-        if len(premises) == 1:
-            # Made after all others, so that the claim stays at home where it stands.
-            late.append(changed)
-        else:
-            made.arguments[argument.id] = changed
-    for argument in late:
+        if argument.target in premises or len(set(premises)) < len(premises):
+            number = min(made.again[claim].number for claim in argument.premises if claim in names)
+            raise FormatError(
+                f"{name}, line {number}: that claim cannot be used again here, "
+                "where it would bear on itself or stand twice"
+            )
+        late[argument.id] = replace(argument, premises=premises)
+    for argument in _in_order(late, made.homes):
         _renamed(made, argument)
     for row in made.rivals:
         assert row.above is not None
         _contradict(made, names.get(row.claim, row.claim), row.above.claim)
+
+
+def _is_below(row: _Row, claim: str) -> bool:
+    """Tell whether a line stands somewhere under a claim's."""
+    above = row.above
+    while above is not None and above.claim != claim:
+        above = above.above
+    return above is not None
+
+
+def _in_order(late: dict[str, Argument], homes: dict[str, str]) -> list[Argument]:
+    """Order arguments so that each claim is first used where it was read: there it is at home."""
+    ordered: list[Argument] = []
+    waiting = dict(late)
+    while waiting:
+        ready = [
+            known
+            for known, argument in waiting.items()
+            if not any(homes.get(p, known) in waiting.keys() - {known} for p in argument.premises)
+        ]
+        for known in ready or list(waiting)[:1]:
+            ordered.append(waiting.pop(known))
+    return ordered
 
 
 def _numbered(drafted: ArgumentMap, without: set[str]) -> dict[str, str]:
@@ -303,8 +336,8 @@ def _numbered(drafted: ArgumentMap, without: set[str]) -> dict[str, str]:
 
 def _renamed(made: _Making, argument: Argument) -> None:
     """Give an argument a new id, and those that undercut it the new target."""
-    del made.arguments[argument.id]
-    new = replace(argument, id=new_id())
+    target = made.arguments.pop(argument.id).target
+    new = replace(argument, id=new_id(), target=target)
     made.arguments[new.id] = new
     for other in list(made.arguments.values()):
         if other.target == argument.id:
@@ -330,6 +363,9 @@ def write_outline(argmap: ArgumentMap) -> str:
     rivals: dict[str, list[str]] = {}
     for one, other in argmap.contradictions():
         rivals.setdefault(one, []).append(other)
+        rivals.setdefault(other, []).append(one)
+    told: set[str] = set()
+    order = {claim: place for place, claim in enumerate(named)}
     for line in reading_order(argmap):
         indent = "  " * line.depth
         text = _written(argmap.claims[line.claim].text)
@@ -337,7 +373,10 @@ def write_outline(argmap: ArgumentMap) -> str:
             f"{indent}{_sign(argmap, line)}{text if line.first else _again(named, line)}"
         )
         if line.first:
-            written += [f"{indent}  >< = {named[rival]}" for rival in rivals.get(line.claim, ())]
+            told.add(line.claim)
+            further = [rival for rival in rivals.get(line.claim, ()) if rival not in told]
+            further.sort(key=order.__getitem__)
+            written += [f"{indent}  >< = {named[rival]}" for rival in further]
     return "\n".join(written) + "\n"
 
 

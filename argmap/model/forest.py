@@ -72,8 +72,7 @@ class Forest:
     def contradictions(self) -> tuple[tuple[str, str], ...]:
         """Give each contradicting pair of claims once, the smaller id first."""
         pairs = (
-            (self._map.arguments[half].premises[0], target)
-            for half, target in self._halves.items()
+            (self._map.arguments[half].premises[0], target) for half, target in self._halves.items()
         )
         return tuple(sorted({pair for pair in pairs if pair[0] < pair[1]}))
 

@@ -132,7 +132,10 @@ def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
     for claim in sorted(claims):
         for argument in draft.arguments_on(claim):
             freed += _drop_argument(draft, argument)
-        for argument in draft.arguments_from(claim):
+        for known in draft.arguments_from(claim):
+            argument = draft.get(known.id)
+            if not isinstance(argument, Argument):
+                continue  # it undercut one that was dropped just before
             rest = tuple(premise for premise in argument.premises if premise != claim)
             if rest:
                 draft.put(replace(argument, premises=rest))
