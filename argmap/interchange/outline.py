@@ -316,8 +316,7 @@ def _in_order(late: dict[str, Argument], homes: dict[str, str]) -> list[Argument
             for known, argument in waiting.items()
             if not any(homes.get(p, known) in waiting.keys() - {known} for p in argument.premises)
         ]
-        for known in ready or list(waiting)[:1]:
-            ordered.append(waiting.pop(known))
+        ordered += [waiting.pop(known) for known in ready or list(waiting)[:1]]
     return ordered
 
 

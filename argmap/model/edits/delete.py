@@ -132,15 +132,15 @@ def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
     for claim in sorted(claims):
         for argument in draft.arguments_on(claim):
             freed += _drop_argument(draft, argument)
-        for known in draft.arguments_from(claim):
-            argument = draft.get(known.id)
-            if not isinstance(argument, Argument):
+        for listed in draft.arguments_from(claim):
+            known = draft.get(listed.id)
+            if not isinstance(known, Argument):
                 continue  # it undercut one that was dropped just before
-            rest = tuple(premise for premise in argument.premises if premise != claim)
+            rest = tuple(premise for premise in known.premises if premise != claim)
             if rest:
-                draft.put(replace(argument, premises=rest))
+                draft.put(replace(known, premises=rest))
             else:
-                freed += _drop_argument(draft, argument)
+                freed += _drop_argument(draft, known)
         draft.drop(claim)
     return freed
 
