@@ -8,12 +8,12 @@ added, but moved.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from argmap.model.changes import Updated
 from argmap.model.difference import Difference
-from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Source, Stance
+from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Pin, Source, Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import reading_order
 
@@ -36,7 +36,7 @@ _PLAIN = {
 """What fields are called where their names would not do."""
 
 
-class _Numbered:
+class Numbered:
     """A map with the numbers and places of its claims and arguments in reading order."""
 
     def __init__(self, argmap: ArgumentMap) -> None:
@@ -56,7 +56,7 @@ class _Numbered:
 
     def text(self, claim_id: str) -> str:
         """Give a claim's text in quotes."""
-        return _quoted(self.map.claims[claim_id].text)
+        return quoted(self.map.claims[claim_id].text)
 
     def number(self, element_id: str) -> str:
         """Give the number of a claim, or of an argument by its first premise."""
@@ -86,7 +86,9 @@ class _Numbered:
 def tell(found: Difference, before: ArgumentMap, after: ArgumentMap) -> list[str]:
     """Give a line for each change."""
     teller = _Teller(found, before, after)
-    return [*teller.about_the_map(), *teller.in_order(), *teller.gone(), *teller.sources()]
+    lines = [*teller.about_the_map(), *teller.in_order(), *teller.gone(), *teller.sources()]
+    # New ranks in the old order come along with other changes; alone they are all there is to say.
+    return lines or [f"Renewed ranks ({teller.renewed:,}); the order is the same"] * bool(found)
 
 
 class _Teller:
@@ -94,8 +96,8 @@ class _Teller:
 
     def __init__(self, found: Difference, before: ArgumentMap, after: ArgumentMap) -> None:
         self.found = found
-        self.old = _Numbered(before)
-        self.new = _Numbered(after)
+        self.old = Numbered(before)
+        self.new = Numbered(after)
         self.told: set[str] = set()
         """Claims that came, moved or went in a line on the argument that takes them."""
         self.renewed = 0
@@ -120,8 +122,6 @@ class _Teller:
         for changed in claims.changed:
             lines += self._at(changed.after, self._claim_changed(changed))
         ordered = [line for _, line in sorted(lines, key=lambda pair: pair[0])]
-        if self.renewed:
-            ordered.append(f"Renewed {self.renewed} ranks; the order is the same")
         return list(dict.fromkeys(ordered))
 
     def _place(self, element: Element) -> int:
@@ -182,8 +182,8 @@ class _Teller:
 
     def _reordered(self, old: Argument, new: Argument) -> Iterator[str]:
         """Tell a new place among the others on the target, unless the rank alone is new."""
-        before = [known.id for known in self.old.map.arguments_on(old.target)]
-        after = [known.id for known in self.new.map.arguments_on(new.target)]
+        before = tuple(known.id for known in self.old.map.arguments_on(old.target))
+        after = tuple(known.id for known in self.new.map.arguments_on(new.target))
         if _common(before, after) == _common(after, before):
             self.renewed += 1
             return
@@ -191,7 +191,7 @@ class _Teller:
         yield f"Moved {was} to {number}: {self.new.text(new.premises[0])}"
 
     @staticmethod
-    def _pair(side: _Numbered, argument: Argument) -> str:
+    def _pair(side: Numbered, argument: Argument) -> str:
         one, other = sorted((argument.premises[0], argument.target), key=side.places.__getitem__)
         return f"{side.number(one)} {side.text(one)} and {side.number(other)} {side.text(other)}"
 
@@ -208,19 +208,22 @@ class _Teller:
             yield from self._reranked(new)
         for tag in new.tags:
             if tag not in old.tags:
-                yield f"Tagged {number} {_quoted(tag)}"
+                yield f"Tagged {number} {quoted(tag)}"
         for tag in old.tags:
             if tag not in new.tags:
-                yield f"Took the tag {_quoted(tag)} off {number}"
+                yield f"Took the tag {quoted(tag)} off {number}"
         if old.tags != new.tags and set(old.tags) == set(new.tags):
             yield f"Reordered the tags of {number}"
         yield from self._citations(old, new, number)
         yield from _fields(change, number, without="text rank tags excerpts")
 
     def _reranked(self, claim: Claim) -> Iterator[str]:
-        before, after = list(self.old.map.roots()), list(self.new.map.roots())
-        stays = claim.id in before and claim.id in after
-        if stays and _common(before, after) != _common(after, before):
+        was_root = self.old.map.home(claim.id) is None
+        is_root = self.new.map.home(claim.id) is None
+        if was_root != is_root:
+            return  # what became of its argument is told, and the rank came with it
+        before, after = self.old.map.roots(), self.new.map.roots()
+        if is_root and _common(before, after) != _common(after, before):
             was, number = self.old.number(claim.id), self.new.number(claim.id)
             yield f"Moved {was} to {number}: {self.new.text(claim.id)}"
         else:
@@ -286,21 +289,22 @@ class _Teller:
             yield f"Added source {_name(source.element)}"
         for changed in self.found.of(Source).changed:
             yield from _fields(changed, f"the source {_name(changed.before)}")
-        for source in self.found.of(Source).removed:
-            yield f"Removed source {_name(source.element)}"
+        for dropped in self.found.of(Source).removed:
+            yield f"Removed source {_name(dropped.element)}"
         excerpts = self.found.of(Excerpt)
         for added in excerpts.added:
             yield f"Added excerpt {_excerpt(self.new.map, added.element.id)}"
         for changed in excerpts.changed:
             yield from _fields(changed, f"the excerpt {_excerpt(self.old.map, changed.before.id)}")
-        for removed in excerpts.removed:
-            yield f"Removed excerpt {_excerpt(self.old.map, removed.element.id)}"
+        for gone in excerpts.removed:
+            yield f"Removed excerpt {_excerpt(self.old.map, gone.element.id)}"
 
 
 # -- words ---------------------------------------------------------------------------------
 
 
-def _common(row: list[str], other: list[str]) -> list[str]:
+def _common(row: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
+    """Give what stands in two rows, in the order of the first."""
     known = set(other)
     return [item for item in row if item in known]
 
@@ -312,8 +316,18 @@ def _fields(
     for field in fields(change.after):
         old, new = getattr(change.before, field.name), getattr(change.after, field.name)
         if old != new and field.name not in ("id", *without.split()):
-            what = f"Changed the {_PLAIN.get(field.name, field.name)} of {name}"
+            what = f"Changed the {field_name(field.name)} of {name}"
             yield f"{(said or {}).get(field.name, what)}: {_value_pair(old, new)}"
+
+
+def field_name(name: str) -> str:
+    """Give what a field is called in a line."""
+    return _PLAIN.get(name, name)
+
+
+def value_text(value: object) -> str:
+    """Give a field's value as a line has it: texts in quotes."""
+    return quoted(value) if type(value) is str else _value(value)
 
 
 def _value_pair(old: object, new: object) -> str:
@@ -329,6 +343,10 @@ def _value(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, int | float):
         return f"{value:g}"
+    if isinstance(value, Pin):
+        return f"({value.x:g}, {value.y:g})"
+    if isinstance(value, Mapping):
+        return _short(str(dict(value))) if value else "none"
     return _short(str(value))
 
 
@@ -345,7 +363,8 @@ def _both(old: str, new: str) -> str:
     return f"“{_short(lead + old[start:])}” → “{_short(lead + new[start:])}”"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Give a text on one line in quotes, shortened where it is long."""
     return f"“{_short(text)}”"
 
 
@@ -356,10 +375,10 @@ def _short(text: str) -> str:
 
 def _name(element: Element) -> str:
     assert isinstance(element, Source)
-    return _quoted(element.title or element.author or element.address or element.text)
+    return quoted(element.title or element.author or element.address or element.text)
 
 
 def _excerpt(argmap: ArgumentMap, excerpt_id: str) -> str:
     excerpt = argmap.excerpts[excerpt_id]
     source = _name(argmap.sources[excerpt.source])
-    return f"{source}, {_quoted(excerpt.exact)}" if excerpt.exact else source
+    return f"{source}, {quoted(excerpt.exact)}" if excerpt.exact else source

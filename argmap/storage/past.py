@@ -1,0 +1,197 @@
+"""A map as it was: after any step of its document's log, told by number or by time.
+
+The log holds every change with its inverse, so a moment is reached from either end: forward from
+the entry that made the map, or back from the map as it is now, whichever is nearer.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from argmap.errors import InputError
+from argmap.model.changes import Added, Change, Updated, inverted
+from argmap.model.elements import Element
+from argmap.model.map import ArgumentMap, checked
+from argmap.storage import check, log, whole
+from argmap.storage.document import Document
+from argmap.storage.history import Entry, EntryKind
+from argmap.storage.log import LogRow, Overlay
+
+Forms: TypeAlias = dict[str, Element]
+
+_CHUNK = 2_000
+"""How many rows of an open document are fetched at once on the way forward."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One step of a log without what changed in it (see `Entry` for the fields)."""
+
+    seq: int
+    time: datetime
+    kind: EntryKind
+    label: str
+    undoes: int | None = None
+    origin: str = ""
+
+
+# -- which moments there are -------------------------------------------------------------------
+
+
+def moments(source: Document | Path) -> list[Moment]:
+    """Give all steps of a document, open or not, in order.
+
+    Raises
+    ------
+    InputError, StorageError
+        If it is no document, broken, or cannot be reached.
+    """
+    if isinstance(source, Path):
+        with whole.reading(source) as connection:
+            check.read_sound(connection)
+            return [_moment(row) for row, _ in log.rows(connection)]
+    found = [_moment(row) for row in source._fetch(1, source.history.next_seq)]
+    return found + [_moment(entry) for entry in source.entries(len(found) + 1)]
+
+
+def _moment(step: LogRow | Entry) -> Moment:
+    time = step.time if isinstance(step, Entry) else log.moment(step.time)
+    return Moment(step.seq, time, EntryKind(step.kind), step.label, step.undoes, step.origin)
+
+
+def seq_at(steps: Iterable[Moment], time: datetime) -> int:
+    """Give the number of the last step that was made by a time.
+
+    Clocks are set back now and then: a step counts from its own time on, and those before it in
+    the log count with it.
+
+    Raises
+    ------
+    InputError
+        If the map was not there yet.
+    """
+    made = [step.seq for step in steps if step.time <= time]
+    if not made:
+        raise InputError(f"the map was not there yet at {time:%Y-%m-%d %H:%M}")
+    return max(made)
+
+
+# -- the map at one ----------------------------------------------------------------------------
+
+
+def read_past(path: Path, seq: int) -> ArgumentMap:
+    """Read the map that a document held after a step; the document is left as it is.
+
+    Raises
+    ------
+    InputError, StorageError
+        If there is no such step, or the document is none, broken, or cannot be reached.
+    """
+    return read_pasts(path, lambda _: [seq])[0]
+
+
+def read_pasts(path: Path, choose: Callable[[list[Moment]], list[int]]) -> list[ArgumentMap]:
+    """Read the maps that a document held after some steps, chosen among those there are.
+
+    The document is examined once, which takes longer than finding a moment.
+
+    Raises
+    ------
+    InputError, StorageError
+        If there is no such step, or the document is none, broken, or cannot be reached.
+    """
+    with whole.reading(path) as connection:
+        now = check.read_sound(connection)
+        steps = [_moment(row) for row, _ in log.rows(connection)]
+        return [_read_at(connection, now, seq, len(steps), path) for seq in choose(steps)]
+
+
+def _read_at(
+    connection: sqlite3.Connection, now: ArgumentMap, seq: int, last: int, path: Path
+) -> ArgumentMap:
+    _require(path.name, seq, last)
+    if seq <= last // 2:
+        forms = _forward(row for row, _ in log.rows(connection, 1, seq + 1))
+    else:
+        forms = _forms(now)
+        for row, _ in reversed(list(log.rows(connection, seq + 1))):
+            _carry_out(forms, inverted(log.backwards(row, Overlay(forms.get))))
+    return checked(forms.values(), f"step {seq} of the log")
+
+
+def map_at(document: Document, argmap_now: ArgumentMap, seq: int) -> ArgumentMap:
+    """Give the map that an open document held after a step.
+
+    `argmap_now` is the map after the last entry appended; it is not altered.
+
+    Raises
+    ------
+    InputError, StorageError
+        If there is no such step, or the log is broken or cannot be reached.
+    """
+    last = document.history.next_seq - 1
+    _require(document.path.name, seq, last)
+    # The last entries may still be on their way to the disk: those are only known from the end.
+    if seq <= last // 2 and document._fetch(seq, seq + 1):
+        forms = _forward(_fetched(document, seq))
+    else:
+        forms = _forms(argmap_now)
+        for entry in reversed(document._entries.walk(seq + 1, last, argmap_now)):
+            _carry_out(forms, inverted(entry.changes))
+    return checked(forms.values(), f"step {seq} of the log")
+
+
+def entries_of(path: Path) -> list[Entry]:
+    """Read the whole log of a document, its changes understood; the document is left as it is.
+
+    Raises
+    ------
+    InputError, StorageError
+        If it is no document, broken, or cannot be reached.
+    """
+    found: list[Entry] = []
+    forms: Forms = {}
+    with whole.reading(path) as connection:
+        check.read_sound(connection)
+        for row, _ in log.rows(connection):
+            changes = log.forwards(row, Overlay(forms.get))
+            _carry_out(forms, changes)
+            found.append(row.entry(changes))
+    return found
+
+
+def _require(name: str, seq: int, last: int) -> None:
+    if not 1 <= seq <= last:
+        raise InputError(f"{name} has no step {seq}; its steps are 1 to {last}")
+
+
+def _fetched(document: Document, last: int) -> Iterator[LogRow]:
+    for start in range(1, last + 1, _CHUNK):
+        yield from document._fetch(start, min(start + _CHUNK, last + 1))
+
+
+def _forward(rows: Iterable[LogRow]) -> Forms:
+    """Replay rows from the first one on."""
+    forms: Forms = {}
+    for row in rows:
+        _carry_out(forms, log.forwards(row, Overlay(forms.get)))
+    return forms
+
+
+def _forms(argmap: ArgumentMap) -> Forms:
+    return {element.id: element for element in argmap.elements()}
+
+
+def _carry_out(forms: Forms, changes: Iterable[Change]) -> None:
+    for change in changes:
+        if isinstance(change, Updated):
+            forms[change.after.id] = change.after
+        elif isinstance(change, Added):
+            forms[change.element.id] = change.element
+        else:
+            forms.pop(change.element.id, None)
