@@ -38,8 +38,13 @@ def make_window() -> None:
     window.resize(1360, 860)
     window.desk.choose_layout("bands", "right")
     argmap = window.desk.session.map
-    window.canvas.zoom(0.62 * FULL)
-    window.desk.select(argmap.arguments_on(argmap.roots()[0])[1].premises)
+    canvas, top = window.canvas, argmap.roots()[0]
+    canvas.zoom(0.62 * FULL)
+    place = canvas.board.place(top)
+    assert place is not None
+    canvas.camera.x = place.x - 24 / canvas.camera.scale
+    canvas.camera.y = place.centre[1] - 0.62 * canvas.height() / canvas.camera.scale
+    window.desk.select(argmap.arguments_on(top)[1].premises)
     QTest.qWait(600)
     window.grab().save(str(TARGET / "window.png"))
     window.close()
