@@ -17,7 +17,7 @@ from typing import Any
 
 import click
 
-from argmap import __version__
+from argmap import __version__, cli_history, cli_recover
 from argmap.errors import ArgmapError
 
 EPILOG = "`argmap COMMAND --help` explains a command."
@@ -232,6 +232,10 @@ def check(map: Path) -> None:  # noqa: A002 - the name that --help shows
     if is_document(map) and (problems := check_document(map)):
         raise DamagedError(f"{map} is damaged: {'; '.join(problems)}")
     click.echo(f"{map} is sound")
+
+
+for _command in (*cli_history.COMMANDS, *cli_recover.COMMANDS):
+    commands.add_command(_command)
 
 
 # -- running -------------------------------------------------------------------------------
