@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from argmap.commands.context import View
+from argmap.commands.context import View, Window
 from argmap.commands.registry import commands
 from argmap.model.changes import Step
 from argmap.model.elements import Argument, Claim, MapInfo, Stance
@@ -27,6 +27,10 @@ class Desk:
         return cast("View", self)
 
     @property
+    def window(self) -> Window:
+        return cast("Window", self)
+
+    @property
     def map(self) -> ArgumentMap:
         return self.session.map
 
@@ -46,8 +50,8 @@ class Desk:
         self.selection = claims
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        """Note what else a view can be asked, and nothing that it cannot."""
-        if not hasattr(View, name):
+        """Note what else a view or a window can be asked, and nothing that it cannot."""
+        if not (hasattr(View, name) or hasattr(Window, name)):
             raise AttributeError(name)
 
         def note(*arguments: object, **named: object) -> None:

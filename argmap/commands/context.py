@@ -19,7 +19,7 @@ class Toward(Enum):
 
 
 class View(Protocol):
-    """What commands ask of the window, without knowing that it is one."""
+    """What commands ask of the map as it is shown, without knowing how it is."""
 
     def perform(self, step: Step) -> None:
         """Apply a step, and select what it is about."""
@@ -69,6 +69,16 @@ class View(Protocol):
     def ask_command(self) -> None:
         """Let the person find a command by its name and give it."""
 
+    def ask_title(self) -> None:
+        """Let the person name the map."""
+
+    def choose_layout(self, engine: str, direction: str) -> None:
+        """Lay the map out by another engine or in another direction."""
+
+
+class Window(Protocol):
+    """What commands ask of the window around the map, without knowing that it is one."""
+
     def ask_new(self) -> None:
         """Start a new map."""
 
@@ -77,9 +87,6 @@ class View(Protocol):
 
     def ask_save_as(self) -> None:
         """Let the person choose where the document goes on."""
-
-    def ask_title(self) -> None:
-        """Let the person name the map."""
 
     def ask_export(self) -> None:
         """Show the export dialog."""
@@ -105,9 +112,6 @@ class View(Protocol):
     def next_pane(self, by: int) -> None:
         """Put the focus into the next pane, or the one before."""
 
-    def choose_layout(self, engine: str, direction: str) -> None:
-        """Lay the map out by another engine or in another direction."""
-
     def show_keys(self) -> None:
         """Show the key sheet."""
 
@@ -124,7 +128,11 @@ class Context(Protocol):
 
     @property
     def view(self) -> View:
-        """The window."""
+        """The map as it is shown."""
+
+    @property
+    def window(self) -> Window:
+        """The window around it."""
 
     @property
     def selection(self) -> tuple[str, ...]:

@@ -102,9 +102,9 @@ def _enter_ends(register: Register) -> None:
     @register.enter("go.next_pane", "Next Pane", menu, "F6", group=3)
     def next_pane(context: Context) -> None:
         """Put the focus into the next pane."""
-        context.view.next_pane(1)
+        context.window.next_pane(1)
 
     @register.enter("go.previous_pane", "Previous Pane", menu, "Shift+F6", group=3)
     def previous_pane(context: Context) -> None:
         """Put the focus into the pane before."""
-        context.view.next_pane(-1)
+        context.window.next_pane(-1)

@@ -89,7 +89,7 @@ def _enter_window(register: Register) -> None:
     @register.enter("view.numbers", "Numbers", menu, group=2)
     def numbers(context: Context) -> None:
         """Show or hide the numbers of the reading order in the boxes."""
-        context.view.toggle_numbers()
+        context.window.toggle_numbers()
 
     for name, title in (
         ("down", "Downwards"),
@@ -102,12 +102,12 @@ def _enter_window(register: Register) -> None:
     @register.enter("view.outline", "Outline", menu, "Ctrl+Shift+O", "F9", icon="outline", group=4)
     def outline(context: Context) -> None:
         """Show or hide the outline."""
-        context.view.toggle_outline()
+        context.window.toggle_outline()
 
     @register.enter("view.full_screen", "Full Screen", menu, "F11", group=4)
     def full_screen(context: Context) -> None:
         """Fill the screen with the map, or go back."""
-        context.view.toggle_full_screen()
+        context.window.toggle_full_screen()
 
     for name, title in (("light", "Light"), ("dark", "Dark"), ("system", "As the System")):
         _enter_look(register, name, title)
@@ -123,7 +123,7 @@ def _enter_direction(register: Register, name: str, title: str) -> None:
 
 def _enter_look(register: Register, name: str, title: str) -> None:
     def look(context: Context) -> None:
-        context.view.set_look(name)
+        context.window.set_look(name)
 
     look.__doc__ = f"Show the program {title[0].lower()}{title[1:]}."
     icon = {"light": "sun", "dark": "moon"}.get(name, "")
@@ -136,7 +136,7 @@ def _enter_help(register: Register) -> None:
     @register.enter("help.keys", "Keys", menu, "F1", "Ctrl+?", icon="help")
     def keys(context: Context) -> None:
         """Show every command with its keys."""
-        context.view.show_keys()
+        context.window.show_keys()
 
     @register.enter("help.palette", "Find Command…", menu, "Ctrl+K", "Ctrl+Shift+P")
     def palette(context: Context) -> None:
@@ -146,4 +146,4 @@ def _enter_help(register: Register) -> None:
     @register.enter("help.about", "About Argmap", menu)
     def about(context: Context) -> None:
         """Say what this program is and which version."""
-        context.view.show_about()
+        context.window.show_about()

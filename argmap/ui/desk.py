@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 
 from argmap.commands.context import Toward
 from argmap.commands.record import Category, Command
@@ -16,18 +16,18 @@ from argmap.errors import ArgmapError
 from argmap.layout.contract import Direction, Options
 from argmap.model import edits
 from argmap.model.changes import Step, Updated
-from argmap.model.elements import Claim, Pin, Stance
+from argmap.model.elements import Claim
 from argmap.model.folding import shown
-from argmap.model.limits import sentence
 from argmap.rendering.picture import compose
 from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
 from argmap.ui import clipboard
 from argmap.ui.bridge import Bridge
 from argmap.ui.travel import Travel
+from argmap.ui.wishes import Wishes
+from argmap.ui.wording import Wording, as_sentence
 
 if TYPE_CHECKING:
-    from argmap.ui.canvas.editor import ClaimEditor
     from argmap.ui.window import Window
 
 
@@ -47,27 +47,17 @@ class Desk(QObject):
         self._style = style
         self._engine, self._direction = "bands", "down"
         self._travel = Travel()
-        self._origin: tuple[str, ...] = ()
+        self._wording = Wording(self, window)
+        self._wishes = Wishes(self, window)
         self._connect()
 
     def _connect(self) -> None:
         canvas = self._canvas
         canvas.selection_changed.connect(self._on_selection_changed)
-        canvas.typed.connect(self._on_typed)
-        canvas.edit_requested.connect(self.edit_text)
-        canvas.free_claim_requested.connect(self._on_free_claim_requested)
-        canvas.move_requested.connect(self._on_move_requested)
-        canvas.pin_requested.connect(self._on_pin_requested)
         canvas.command_requested.connect(self.give_by_id)
-        canvas.menu_requested.connect(self._on_menu_requested)
-        canvas.editor_closed.connect(self._on_editor_closed)
-        canvas.relation_typed.connect(self._on_relation_typed)
         self._outline.selection_made.connect(self._on_outline_selection)
-        self._outline.typed.connect(self._on_typed)
-        self._outline.folded.connect(self._on_outline_folded)
         self._outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
         self._outline.activated.connect(partial(self.give_by_id, "edit.text"))
-        self._outline.menu_wanted.connect(self._on_menu_requested)
 
     # -- context ---------------------------------------------------------------------------
 
@@ -80,6 +70,11 @@ class Desk(QObject):
     def view(self) -> Desk:
         """The window, as commands see it: the desk itself."""
         return self
+
+    @property
+    def window(self) -> Window:
+        """The window around the map."""
+        return self._window
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -132,19 +127,12 @@ class Desk(QObject):
         try:
             command.give(self)
         except ArgmapError as error:
-            self._window.toast.say(_sentence(error))
+            self._window.toast.say(as_sentence(error))
         self._window.refresh()
 
     def give_by_id(self, command_id: str, *_unused: object) -> None:
         """Carry out the command with this id."""
         self.give(commands()[command_id])
-
-    def _try(self, step: Step) -> None:
-        """Apply a step of the mouse's, and say it where that cannot be done."""
-        try:
-            self.perform(step)
-        except ArgmapError as error:
-            self._window.toast.say(_sentence(error))
 
     def perform(self, step: Step) -> None:
         """Apply a step, and select what it is about."""
@@ -153,102 +141,18 @@ class Desk(QObject):
 
     def begin(self, step: Step) -> None:
         """Show a step that brings in one new claim, and open the editor over it."""
-        self._canvas.finish_editing()
-        self._origin = self.selection
-        claim = step.focus[0]
-        self._session.begin(step)
-        if self._canvas.board.place(claim) is None:
-            self._session.begin(self._revealed(step))
-        self._canvas.edit(claim, self._session.map.claims[claim].text, new=True)
-
-    def _revealed(self, step: Step) -> Step:
-        """Give a step that also unfolds what its new claim would be hidden behind."""
-        argmap, claim = self._session.map, step.focus[0]
-        home = argmap.home(claim)
-        self._session.abandon()
-        if home is None:
-            return step
-        unfolding = edits.reveal(argmap, home.target)
-        return replace(step, changes=(*unfolding.changes, *step.changes))
+        self._wording.begin(step)
 
     def edit_text(self, claim: str) -> None:
         """Let the person reword a claim in its place."""
-        if not self._session.read_only:
-            self.select((claim,))
-            self._canvas.edit(claim, self._session.map.claims[claim].text)
+        self._wording.edit_text(claim)
 
-    def _on_typed(self, text: str) -> None:
-        """Replace the words of the current claim by what is being typed."""
-        if self.selection and not self._session.read_only:
-            claim = self.selection[0]
-            self._canvas.edit(claim, self._session.map.claims[claim].text, typed=text)
-
-    def _on_editor_closed(self, editor: ClaimEditor, keep: bool, follow: str) -> None:
-        """Take the words over, and give the command that follows."""
-        text = sentence(editor.text())
+    def attempt(self, make: Callable[[], Step]) -> None:
+        """Make a step and apply it; what cannot be done is said, never raised."""
         try:
-            self._close_editor(editor, text if keep else "")
+            self.perform(make())
         except ArgmapError as error:
-            # Nothing that was typed is lost: the field opens again with it.
-            self._canvas.edit(editor.claim, editor.original, new=editor.new, typed=editor.text())
-            self._window.toast.say(_sentence(error))
-            return
-        if keep and follow and (text or not editor.new):
-            self.give_by_id(follow)
-        self._window.refresh()
-
-    def _close_editor(self, editor: ClaimEditor, text: str) -> None:
-        argmap = self._session.map
-        if editor.new and text:
-            self._session.finish(edits.reword(argmap, editor.claim, text))
-        elif editor.new:
-            self._session.abandon()
-            self.select(self._origin)
-        elif text and text != editor.original:
-            self._session.apply(edits.reword(argmap, editor.claim, text))
-
-    def _on_relation_typed(self, relation: str) -> None:
-        """Let the new claim bear on the map as a typed sign says, seen from where it was begun."""
-        pending, editor = self._session.pending, self._canvas.editor
-        if pending is None or editor is None:
-            return
-        argmap, origin = self._session.map, self._origin[:1]
-        home = argmap.home(editor.claim)
-        target = home.target if home is not None else (origin[0] if origin else None)
-        self._session.abandon()
-        editor.finish(keep=False)
-        try:
-            step = edits.add_related(
-                argmap, target, edits.Relation(relation), origin[0] if origin else None
-            )
-            self.select(origin)
-            self.begin(step)
-        except ArgmapError as error:
-            self._session.begin(pending)
-            self._canvas.edit(editor.claim, "", new=True)
-            self._window.toast.say(_sentence(error))
-
-    # -- what the mouse asks for -----------------------------------------------------------
-
-    def _on_free_claim_requested(self, x: float, y: float) -> None:
-        if not self._session.read_only:
-            self.begin(edits.add_free_claim(self._session.map, pin=Pin(x, y)))
-
-    def _on_move_requested(self, claim: str, target: str, stance: Stance) -> None:
-        try:
-            step = edits.move_claim(self._session.map, claim, target, stance)
-        except ArgmapError as error:
-            self._window.toast.say(_sentence(error))
-            return
-        self._try(step)
-
-    def _on_pin_requested(self, claim: str, x: float, y: float) -> None:
-        self._try(edits.pin(self._session.map, claim, x, y))
-
-    def _on_menu_requested(self, position: QPoint) -> None:
-        menu = self._window.verbs.context_menu(self._window, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(position)
+            self._window.toast.say(as_sentence(error))
 
     # -- showing what happened -------------------------------------------------------------
 
@@ -326,11 +230,6 @@ class Desk(QObject):
     def _on_outline_selection(self, claims: tuple[str, ...]) -> None:
         self._canvas.finish_editing()
         self.select(claims)
-
-    def _on_outline_folded(self, claim: str, folded: bool) -> None:
-        if self._session.read_only:
-            return
-        self._try(edits.fold(self._session.map, claim, folded))
 
     def move(self, toward: Toward, *, extend: bool = False) -> None:
         """Go to the next claim in a direction."""
@@ -416,55 +315,11 @@ class Desk(QObject):
 
     # -- the window ------------------------------------------------------------------------
 
-    def ask_new(self) -> None:
-        """Start a new map with the caret in its main claim."""
-        self._window.new_map()
-
-    def ask_open(self) -> None:
-        """Let the person choose a map to open."""
-        self._window.choose_and_open()
-
-    def ask_save_as(self) -> None:
-        """Let the person choose where the document goes on."""
-        self._window.choose_and_save()
-
     def ask_title(self) -> None:
         """Let the person name the map."""
         title = self._window.choose_title(self._session.map.info.title)
         if title is not None:
             self.perform(edits.retitle(self._session.map, title))
-
-    def ask_export(self) -> None:
-        """Show the export dialog."""
-        self._window.export()
-
-    def export_again(self) -> None:
-        """Export once more as the last time."""
-        self._window.export_again()
-
-    def close_window(self) -> None:
-        """Close the window."""
-        self._window.close()
-
-    def set_look(self, theme: str) -> None:
-        """Show the program in a theme."""
-        self._window.set_look(theme)
-
-    def toggle_outline(self) -> None:
-        """Show or hide the outline."""
-        self._window.toggle_outline()
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back."""
-        self._window.toggle_full_screen()
-
-    def toggle_numbers(self) -> None:
-        """Show or hide the numbers in the boxes."""
-        self._window.toggle_numbers()
-
-    def next_pane(self, by: int) -> None:
-        """Put the focus into the next pane."""
-        self._window.next_pane(by)
 
     def choose_layout(self, engine: str, direction: str) -> None:
         """Lay the map out by another engine or in another direction."""
@@ -474,25 +329,10 @@ class Desk(QObject):
         self._draw()
         self.fit()
 
-    def show_keys(self) -> None:
-        """Show the key sheet."""
-        self._window.show_keys()
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        self._window.show_about()
-
     def export_path(self) -> Path:
         """Give the folder and the name that a picture of this map gets at first."""
         path = self._session.path
         return path.with_suffix("") if path is not None else Path.home() / "map"
-
-
-def _sentence(error: ArgmapError) -> str:
-    """Give an error's text as a sentence: a capital first, a full stop last."""
-    text = str(error)
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _pinned(happened: Happened) -> bool:

@@ -99,7 +99,7 @@ class Window(QMainWindow):
         if session.read_only:
             self.bar.say(
                 self.tr("This map can only be read: {0}.").format(session.read_only_reason),
-                (self.tr("Save As…"), self.choose_and_save),
+                (self.tr("Save As…"), self.ask_save_as),
             )
         self.show_state(session.state)
         self.refresh()
@@ -111,7 +111,7 @@ class Window(QMainWindow):
             self.bar.say(
                 state.error,
                 (self.tr("Try Again"), self.desk.session.retry),
-                (self.tr("Save As…"), self.choose_and_save),
+                (self.tr("Save As…"), self.ask_save_as),
             )
         elif state.saving is Saving.SAVED and not self.desk.session.read_only:
             self.bar.clear()
@@ -147,7 +147,7 @@ class Window(QMainWindow):
         self.open_session(session, said)
         return True
 
-    def new_map(self) -> None:
+    def ask_new(self) -> None:
         """Open a new map, with the caret in its main claim."""
         try:
             session = new_document()
@@ -157,14 +157,14 @@ class Window(QMainWindow):
         self.open_session(session)
         self.desk.begin(edits.add_free_claim(session.map))
 
-    def choose_and_open(self) -> None:
+    def ask_open(self) -> None:
         """Let the person choose a map to open."""
         folder = str(self.desk.export_path().parent)
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, FILTER)
         if name:
             self.open_file(Path(name))
 
-    def choose_and_save(self) -> None:
+    def ask_save_as(self) -> None:
         """Let the person choose where the document goes on."""
         self.canvas.finish_editing()
         start = str(self.desk.export_path().with_suffix(SUFFIX))
@@ -177,7 +177,7 @@ class Window(QMainWindow):
         try:
             self.desk.session.save_as(path, overwrite=True)
         except ArgmapError as error:
-            self.bar.say(str(error), (self.tr("Save As…"), self.choose_and_save))
+            self.bar.say(str(error), (self.tr("Save As…"), self.ask_save_as))
             return
         self.canvas.editable = True
         self.show_session(self.desk.session)
@@ -216,7 +216,7 @@ class Window(QMainWindow):
         ]
         return pick(Picker(self.tr("Find Command"), self.tr("Words of the command"), rows, self))
 
-    def export(self) -> None:
+    def ask_export(self) -> None:
         """Show the export dialog."""
         self.exporting.ask()
 
@@ -276,6 +276,10 @@ class Window(QMainWindow):
     def _on_camera_moved(self) -> None:
         self.status.show_zoom(self.canvas.camera.scale)
 
+    def close_window(self) -> None:
+        """Close the window; what is open is saved."""
+        self.close()
+
     # -- the end ---------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -301,4 +305,4 @@ class Window(QMainWindow):
         """Ask whether to leave although the last steps could not be written."""
         from argmap.ui.asking import ask_to_leave  # noqa: PLC0415 - seldom needed
 
-        return ask_to_leave(self, self.desk.session.state.error, partial(self.choose_and_save))
+        return ask_to_leave(self, self.desk.session.state.error, partial(self.ask_save_as))
