@@ -360,6 +360,8 @@ EDITS: dict[str, Callable[[Chooser], Step]] = {
     "unpin": lambda c: edits.unpin(c.map, c.claim()),
     "fold": lambda c: edits.fold(c.map, c.claim(), c.flag()),
     "fold_all": lambda c: edits.fold_all(c.map, c.flag()),
+    "fold_level": lambda c: edits.fold_level(c.map, c.flag()),
+    "duplicate": lambda c: edits.duplicate(c.map, c.claim()),
     "set_asserted": lambda c: edits.set_asserted(c.map, c.claim(), c.maybe(c.flag)),
     "set_implicit": lambda c: edits.set_implicit(c.map, c.claim(), c.flag()),
     "set_confidence": lambda c: edits.set_confidence(c.map, c.claim(), c.draw(shares())),

@@ -21,6 +21,7 @@ def enter(register: Register) -> None:
     """Enter the commands of the Edit menu."""
     _enter_undo(register)
     _enter_clipboard(register)
+    _enter_duplicate(register)
     _enter_words(register)
 
 
@@ -63,6 +64,23 @@ def _enter_clipboard(register: Register) -> None:
     def paste(context: Context) -> None:
         """Hang what the clipboard holds under the current claim."""
         context.view.paste()
+
+
+def _enter_duplicate(register: Register) -> None:
+    @register.enter(
+        "edit.duplicate",
+        "Duplicate",
+        MENU,
+        "Ctrl+D",
+        scope=Scope.MAP,
+        group=1,
+        enabled=can_edit,
+    )
+    def duplicate(context: Context) -> None:
+        """Put a copy of the branch right behind it."""
+        claim = current(context)
+        if claim is not None:
+            context.view.perform(edits.duplicate(context.session.map, claim))
 
 
 def _enter_words(register: Register) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.commands.context import Context
 from argmap.commands.enablement import chosen, editable, has_claims
 from argmap.commands.record import Category, Register, Scope
-from argmap.model.edits import fold_all
+from argmap.model.edits import fold_all, fold_level
 
 
 def enter(register: Register) -> None:
@@ -61,6 +61,20 @@ def _enter_folding(register: Register) -> None:
     def unfold_everything(context: Context) -> None:
         """Show all claims again."""
         context.view.perform(fold_all(context.session.map, folded=False))
+
+    @register.enter(
+        "view.fold_level", "Fold One Level", menu, "Alt+PgUp", group=1, enabled=editable
+    )
+    def fold_one_level(context: Context) -> None:
+        """Hide the deepest level that is in sight."""
+        context.view.perform(fold_level(context.session.map))
+
+    @register.enter(
+        "view.unfold_level", "Unfold One Level", menu, "Alt+PgDown", group=1, enabled=editable
+    )
+    def unfold_one_level(context: Context) -> None:
+        """Show one level more wherever something is folded."""
+        context.view.perform(fold_level(context.session.map, folded=False))
 
     @register.enter(
         "view.select_all",

@@ -24,19 +24,23 @@ def shown(argmap: ArgumentMap) -> dict[str, int]:
     both, and what hangs on it for the one where it is numbered. The cost is linear.
     """
     in_sight = _reached(argmap)
-    hidden: dict[str, set[str]] = {}
+    hidden: dict[str, set[str]] = {known: set() for known in in_sight}
+    behind: dict[str, str] = {}
+    upper: dict[str, str] = {}
     order: list[str] = []
-    path: list[str] = []
     for line in reading_order(argmap):
-        del path[line.depth :]
-        seen = line.claim in in_sight
-        if line.first and seen:
+        if line.first and line.claim in in_sight:
             order.append(line.claim)
-        above = path[-1] if path else ""
-        path.append(line.claim if seen and line.first else above)
-        if not seen:
-            hidden.setdefault(above, set()).add(line.claim)
-    return {known: len(hidden.get(known, ())) for known in order}
+        if line.argument is None:
+            continue
+        target = argmap.arguments[line.argument].target
+        upper[line.argument] = above = upper.get(target, target)
+        if line.claim not in in_sight:
+            folded = above if above in in_sight else behind[above]
+            hidden[folded].add(line.claim)
+            if line.first:
+                behind[line.claim] = folded
+    return {known: len(hidden[known]) for known in order}
 
 
 def _reached(argmap: ArgumentMap) -> set[str]:

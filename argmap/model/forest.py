@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from argmap.model.changes import Added, Change, Removed
 from argmap.model.elements import Argument, Claim, Element, Stance
+from argmap.model.ids import age
 
 if TYPE_CHECKING:
     from argmap.model.map import ArgumentMap
@@ -158,7 +159,7 @@ class Forest:
 
     def _close(self, ring: tuple[str, ...]) -> str:
         """Keep a ring, and give its root."""
-        root = min(known for known in ring if known in self._map.claims)
+        root = min((known for known in ring if known in self._map.claims), key=age)
         self._rings[root] = ring
         self._ring_of.update(dict.fromkeys(ring, root))
         return root

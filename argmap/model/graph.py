@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from argmap.errors import InputError
+from argmap.errors import ArgmapError, InputError
 from argmap.model.elements import (
     Argument,
     Claim,
@@ -25,7 +26,7 @@ from argmap.model.elements import (
     Stance,
 )
 from argmap.model.ids import new_id
-from argmap.model.map import ArgumentMap, checked
+from argmap.model.map import ArgumentMap
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -33,26 +34,42 @@ if TYPE_CHECKING:
 _APART = {"id", "premises", "target"}
 """Fields that the graph tells by its nodes and edges rather than by attributes."""
 
+_TYPES: dict[str, tuple[type, ...]] = {
+    "asserted": (bool, NoneType),
+    "implicit": (bool,),
+    "folded": (bool,),
+    "confidence": (int, float, NoneType),
+    "strength": (int, float, NoneType),
+    "start": (int, NoneType),
+    "end": (int, NoneType),
+    "tags": (list, tuple),
+    "excerpts": (list, tuple),
+    "pin": (list, tuple, NoneType),
+    "extra": (Mapping,),
+}
+"""What fields may hold as attributes; text where they are not named."""
+
 
 def to_networkx(argmap: ArgumentMap) -> nx.MultiDiGraph:
     """Give a map as a bipartite graph of claims and arguments (see above); nothing is lost."""
     import networkx as nx  # noqa: PLC0415 - slow to import
 
     graph = nx.MultiDiGraph(**_attributes(argmap.info), id=argmap.info.id)
-    graph.graph["sources"] = [
-        {"id": known.id, **_attributes(known)} for known in argmap.sources.values()
-    ]
-    graph.graph["excerpts"] = [
-        {"id": known.id, **_attributes(known)} for known in argmap.excerpts.values()
-    ]
-    for claim in argmap.claims.values():
-        graph.add_node(claim.id, kind="claim", bipartite=0, **_attributes(claim))
-    for argument in argmap.arguments.values():
-        graph.add_node(argument.id, kind="argument", bipartite=1, **_attributes(argument))
-    for argument in argmap.arguments.values():
+    graph.graph.update(sources=[], excerpts=[])
+    for element in argmap.elements():
+        if isinstance(element, Source):
+            graph.graph["sources"].append({"id": element.id, **_attributes(element)})
+        elif isinstance(element, Excerpt):
+            graph.graph["excerpts"].append({"id": element.id, **_attributes(element)})
+        elif isinstance(element, Claim):
+            graph.add_node(element.id, kind="claim", bipartite=0, **_attributes(element))
+        elif isinstance(element, Argument):
+            graph.add_node(element.id, kind="argument", bipartite=1, **_attributes(element))
+    for known in sorted(argmap.arguments):
+        argument = argmap.arguments[known]
         for position, premise in enumerate(argument.premises):
-            graph.add_edge(premise, argument.id, role="premise", position=position)
-        graph.add_edge(argument.id, argument.target, role="target")
+            graph.add_edge(premise, known, role="premise", position=position)
+        graph.add_edge(known, argument.target, role="target")
     return graph
 
 
@@ -80,7 +97,8 @@ def from_networkx(graph: nx.Graph) -> ArgumentMap:
 
     Of a graph as `to_networkx` gives it, the same map. Any other directed graph is taken as
     claims that bear on each other: a node's `text` (or its name) is a claim, an edge from u to v
-    an argument from u for v, against it where the edge has `stance="con"`.
+    an argument from u for v, against it where the edge has `stance="con"`. Attributes that are
+    no fields of claims and arguments are left behind.
 
     Raises
     ------
@@ -92,19 +110,18 @@ def from_networkx(graph: nx.Graph) -> ArgumentMap:
     kinds = {data.get("kind") for _, data in graph.nodes(data=True)}
     bipartite = "argument" in kinds or (kinds <= {"claim"} and not graph.number_of_edges())
     try:
-        elements = list(_elements(graph) if bipartite else _plain(graph))
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        return ArgumentMap.of(_elements(graph) if bipartite else _plain(graph))
+    except (ArgmapError, TypeError, ValueError, KeyError, AttributeError) as error:
         raise InputError(f"the graph makes no map: {error}") from error
-    return checked(elements, "the graph")
 
 
 def _elements(graph: nx.Graph) -> Iterator[Element]:
     """Give the elements of a graph of claims and arguments."""
     yield _info(graph)
     for row in graph.graph.get("sources", ()):
-        yield Source(**row)
+        yield Source(id=row["id"], **_fields(Source, row))
     for row in graph.graph.get("excerpts", ()):
-        yield Excerpt(**row)
+        yield Excerpt(id=row["id"], **_fields(Excerpt, row))
     for node, data in graph.nodes(data=True):
         if data.get("kind") == "claim":
             yield Claim(id=str(node), **_fields(Claim, data))
@@ -140,6 +157,9 @@ def _fields(kind: type[Element], data: Mapping[str, Any]) -> dict[str, Any]:
     """Give the fields of an element among a node's attributes, as the element has them."""
     names = {field.name for field in fields(kind)} - _APART
     found = {name: value for name, value in data.items() if name in names}
+    for name, value in found.items():
+        if not isinstance(value, _TYPES.get(name, (str,))):
+            raise InputError(f"the attribute {name} cannot be {str(value)[:40]!r}")
     if "stance" in found:
         found["stance"] = Stance(found["stance"])
     if found.get("pin") is not None:

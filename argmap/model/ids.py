@@ -12,6 +12,7 @@ import time
 import uuid
 
 _RANDOM_BITS = 62
+_LENGTH, _VERSION_AT = 36, 14
 _COUNTER_LIMIT = 1 << 12
 
 
@@ -43,3 +44,11 @@ def new_id() -> str:
     millisecond, counter = _clock.tick()
     bits = millisecond << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62
     return str(uuid.UUID(int=bits | secrets.randbits(_RANDOM_BITS)))
+
+
+def age(element_id: str) -> tuple[bool, str]:
+    """Give the key by which elements sort as they were made.
+
+    Ids of other programs come before ours, so that what is made here later never comes first.
+    """
+    return (len(element_id) == _LENGTH and element_id[_VERSION_AT] == "7", element_id)

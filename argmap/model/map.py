@@ -23,7 +23,7 @@ from argmap.model import checks
 from argmap.model.changes import Added, Change, Removed, inverted
 from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Source
 from argmap.model.forest import Forest
-from argmap.model.ids import new_id
+from argmap.model.ids import age, new_id
 
 
 def _order(argument: Argument) -> tuple[str, str]:
@@ -231,7 +231,7 @@ class ArgumentMap:
         if isinstance(element, Argument):
             insort(self._on.setdefault(element.target, []), element, key=_order)
             for premise in element.premises:
-                insort(self._from.setdefault(premise, []), element.id)
+                insort(self._from.setdefault(premise, []), element.id, key=age)
         else:
             for used in _references(element):
                 self._users.setdefault(used, set()).add(element.id)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from strategies import maps
 
-from argmap.errors import ArgmapError
+from argmap.errors import InputError
 from argmap.model.elements import Stance
 from argmap.model.graph import from_networkx, to_networkx
 from argmap.model.map import ArgumentMap
@@ -39,6 +39,12 @@ def test_a_graph_made_by_hand_is_a_map() -> None:
     assert sorted(known.stance for known in argmap.arguments_on("a")) == [Stance.CON, Stance.PRO]
 
 
+def with_node(**attributes: object) -> nx.DiGraph:
+    graph = nx.DiGraph()
+    graph.add_node("a", **attributes)
+    return graph
+
+
 @pytest.mark.parametrize(
     ("graph", "says"),
     [
@@ -46,10 +52,18 @@ def test_a_graph_made_by_hand_is_a_map() -> None:
         (nx.DiGraph([("a", "a")]), "itself"),
         (nx.DiGraph([("a", "b", {"stance": "perhaps"})]), "perhaps"),
         (nx.DiGraph([(1, "1")]), "same name"),
+        (with_node(text=5, note=7), "the attribute text cannot be '5'"),
+        (with_node(confidence="high"), "the attribute confidence cannot be 'high'"),
+        (with_node(confidence=7), "from 0 to 1"),
+        (with_node(pin=(1,)), "makes no map"),
+        (with_node(excerpts=["gone"]), "excerpt that is not there"),
+        (with_node(text="\x00"), "control character"),
+        (nx.DiGraph(title=3), "the attribute title"),
+        (nx.DiGraph(sources=[{"title": "Book"}]), "makes no map"),
     ],
 )
 def test_what_makes_no_map_is_refused(graph: nx.Graph, says: str) -> None:
-    with pytest.raises(ArgmapError, match=says):
+    with pytest.raises(InputError, match=says):
         from_networkx(graph)
 
 
@@ -59,5 +73,13 @@ def test_an_argument_with_two_targets_is_refused() -> None:
         graph.add_node(claim, kind="claim")
     graph.add_node("x", kind="argument")
     graph.add_edges_from([("a", "x"), ("x", "b"), ("x", "c")])
-    with pytest.raises(ArgmapError, match="bears on 2 things"):
+    with pytest.raises(InputError, match="bears on 2 things"):
         from_networkx(graph)
+
+
+def test_what_is_no_field_is_left_behind() -> None:
+    graph = nx.DiGraph([("a", "b", {"weight": 2.5, "strength": 0.5})])
+    graph.nodes["a"].update(label="Label.", pos=(1, 2), tags=["x"], folded=True)
+    argmap = from_networkx(graph)
+    assert (argmap.claims["a"].text, argmap.claims["a"].tags) == ("Label.", ("x",))
+    assert [known.strength for known in argmap.arguments.values()] == [0.5]

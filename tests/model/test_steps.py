@@ -29,7 +29,7 @@ def assert_as_if_new(argmap: ArgumentMap) -> None:
         assert fresh.users(known) == argmap.users(known)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(argmap=maps(), data=st.data())
 def test_all_edits_are_undone_and_redone_step_by_step(
     argmap: ArgumentMap, data: st.DataObject
@@ -53,7 +53,7 @@ def test_all_edits_are_undone_and_redone_step_by_step(
         assert argmap == after
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=15)
 @pytest.mark.parametrize("name", list(EDITS))
 @given(argmap=maps(min_claims=2, max_claims=6), data=st.data())
 def test_each_edit(name: str, argmap: ArgumentMap, data: st.DataObject) -> None:
@@ -75,7 +75,7 @@ def test_every_edit_is_tried() -> None:
     assert set(EDITS) == set(edits.__all__) - other
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(argmap=maps(min_claims=2), data=st.data())
 def test_changes_that_fail_leave_the_map_as_it_was(
     argmap: ArgumentMap, data: st.DataObject

@@ -291,3 +291,22 @@ def test_a_map_that_is_open_elsewhere_is_opened_to_be_read(home: Path) -> None:
         assert session.read_only_reason == "open elsewhere"
         assert len(session.map.claims) == 1
     other.communicate("\n")
+
+
+def test_levels_are_folded_and_a_branch_is_duplicated(driver: Driver) -> None:
+    board = driver.window.canvas
+    deep = driver.claim("Deep.")
+    driver.keys("Alt+PgUp")
+    assert board.board.place(deep) is None
+    driver.keys("Alt+PgDown")
+    assert board.board.place(deep) is not None
+    driver.select("First.")
+    driver.keys("Ctrl+D")
+    texts = [claim.text for claim in driver.map.claims.values()]
+    assert texts.count("First.") == texts.count("Deep.") == 2
+    row = driver.map.arguments_on(driver.claim("Main."))
+    assert [driver.map.claims[known.premises[0]].text for known in row] == [
+        "First.",
+        "First.",
+        "Second.",
+    ]

@@ -16,15 +16,12 @@ from argmap.model.edits.add import (
     undercut,
 )
 from argmap.model.edits.cite import add_source, cite, describe_source, remove_source, uncite
-from argmap.model.edits.delete import branch, delete_branch, delete_claim
+from argmap.model.edits.delete import delete_branch, delete_claim
 from argmap.model.edits.describe import (
     describe_argument,
     describe_map,
-    fold,
-    fold_all,
     pin,
     retitle,
-    reveal,
     reword,
     set_asserted,
     set_confidence,
@@ -35,7 +32,9 @@ from argmap.model.edits.describe import (
     unpin,
     untag,
 )
-from argmap.model.edits.paste import extract, paste
+from argmap.model.edits.fold import fold, fold_all, fold_level, reveal
+from argmap.model.edits.paste import duplicate, extract, paste
+from argmap.model.edits.reach import branch
 from argmap.model.edits.relate import (
     Relation,
     add_related,
@@ -76,9 +75,11 @@ __all__ = [
     "describe_map",
     "describe_source",
     "detach",
+    "duplicate",
     "extract",
     "fold",
     "fold_all",
+    "fold_level",
     "insert_between",
     "join",
     "join_claims",

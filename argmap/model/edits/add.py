@@ -16,6 +16,11 @@ WORD = {Stance.PRO: "reason", Stance.CON: "objection"}
 """What a person calls an argument of either stance."""
 
 
+def word(argmap: ArgumentMap, target: str, stance: Stance) -> str:
+    """Give what a person calls an argument of this stance on this target."""
+    return "undercut" if target in argmap.arguments else WORD[stance]
+
+
 def _new_claim(draft: Draft, text: str) -> Claim:
     return draft.put(Claim(id=new_id(), text=sentence(text)))
 
@@ -91,15 +96,11 @@ def add_sibling(argmap: ArgumentMap, claim: str, text: str = "", *, before: bool
     draft.claim(claim)
     home = argmap.home(claim)
     if home is None:
-        place = argmap.root_position(claim) if claim in argmap.roots() else None
-        return add_free_claim(argmap, text, index=_beside(place, before))
+        index = argmap.root_position(claim) + (not before)
+        return add_free_claim(argmap, text, index=index)
     siblings = [argument.id for argument in argmap.arguments_on(home.target)]
-    index = _beside(siblings.index(home.id), before)
+    index = siblings.index(home.id) + (not before)
     return add_argument(argmap, home.target, home.stance, text, index=index)
-
-
-def _beside(place: int | None, before: bool) -> int | None:
-    return None if place is None else place + (not before)
 
 
 def add_co_premise(
@@ -158,10 +159,11 @@ def link(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
     _require_target(draft, target, stance)
     if claim == target:
         raise EditError("a claim cannot speak for or against itself")
-    for known in argmap.arguments_on(target):
-        if known.premises == (claim,):
-            raise EditError(f"{draft.number(claim)} bears on {draft.number(target)} already")
+    if argmap.arguments_between(claim, target):
+        raise EditError(f"{draft.number(claim)} bears on {draft.number(target)} already")
     rank = draft.rank_on(target)
     draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
-    label = f"Link {draft.number(claim)} to {draft.number(target)} as {WORD[stance]}"
+    label = (
+        f"Link {draft.number(claim)} to {draft.number(target)} as {word(argmap, target, stance)}"
+    )
     return draft.step(label, claim)

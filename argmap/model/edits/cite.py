@@ -79,7 +79,7 @@ def cite(
     excerpt = Excerpt(id=new_id(), source=source, exact=exact)
     if start is not None:
         end = start + len(exact)
-        if text[start:end] != exact:
+        if start < 0 or text[start:end] != exact:
             raise EditError("these words do not stand at that place of the source")
         excerpt = replace(
             excerpt,

@@ -9,47 +9,15 @@ from argmap.errors import EditError
 from argmap.model.changes import Step
 from argmap.model.edits.draft import Draft
 from argmap.model.edits.free import free_claims
+from argmap.model.edits.reach import branch, undercuts
 from argmap.model.elements import Argument, Stance
 from argmap.model.map import ArgumentMap
-
-
-def branch(argmap: ArgumentMap, claims: Iterable[str]) -> set[str]:
-    """Give some claims and every claim that hangs on them and on nothing else.
-
-    A claim below them stays out where it, or one it rests under, is used elsewhere too.
-    """
-    tops = set(claims)
-    below = _below(argmap, tops)
-    kept = {known for known in below - tops if _used_outside(argmap, known, below)}
-    return below - (_below(argmap, kept) - tops)
-
-
-def _below(argmap: ArgumentMap, tops: set[str]) -> set[str]:
-    """Give the claims reached downwards, through undercuts too, contradictions left out."""
-    reached = set(tops)
-    waiting = list(tops)
-    while waiting:
-        for argument in argmap.arguments_on(waiting.pop()):
-            if argmap.is_contradiction(argument.id):
-                continue
-            new = set(argument.premises) - reached
-            reached |= new
-            waiting += new
-            waiting.append(argument.id)
-    return reached
-
-
-def _used_outside(argmap: ArgumentMap, claim: str, below: set[str]) -> bool:
-    return any(
-        argmap.target_claim(argument) not in below
-        for argument in argmap.arguments_from(claim)
-        if not argmap.is_contradiction(argument.id)
-    )
 
 
 def delete_branch(argmap: ArgumentMap, *claims: str) -> Step:
     """Delete claims and what hangs only on them; what is used elsewhere stays."""
     draft = Draft(argmap)
+    claims = tuple(dict.fromkeys(claims))
     label = _label(draft, claims, " and what hangs on it")
     gone = branch(argmap, claims)
     focus = _next_focus(argmap, claims[0], gone)
@@ -62,9 +30,11 @@ def delete_claim(argmap: ArgumentMap, *claims: str) -> Step:
     """Delete claims alone: what hangs on each moves up to what that bore on.
 
     An objection to a deleted objection comes to speak for what that spoke against. Where nothing
-    is above, the claims below become free.
+    is above, the claims below become free; so do the objections to a deleted undercut, since
+    nothing can speak for an argument.
     """
     draft = Draft(argmap)
+    claims = tuple(dict.fromkeys(claims))
     label = _label(draft, claims, " only")
     gone = set(claims)
     focus = _next_focus(argmap, claims[0], gone)
@@ -94,7 +64,8 @@ def _beside(argmap: ArgumentMap, claim: str) -> tuple[str, ...]:
     """Give the claims linked with one, those beside it, and the one it bears on."""
     home = argmap.home(claim)
     if home is None:
-        return ()
+        roots, place = argmap.roots(), argmap.root_position(claim)
+        return (*roots[place + 1 :], *reversed(roots[:place]))
     linked = [premise for premise in home.premises if premise != claim]
     row = [a for a in argmap.arguments_on(home.target) if not argmap.is_contradiction(a.id)]
     place = row.index(home)
@@ -111,14 +82,24 @@ def _lift(draft: Draft, claim: str) -> None:
     row = [argument.id for argument in draft.arguments_on(above.target)]
     place = row.index(above.id) + 1
     for argument in draft.arguments_on(claim):
-        if draft.map.is_contradiction(argument.id) or above.target in argument.premises:
+        stance = _lifted_stance(draft, argument, above)
+        if stance is None:
             continue
-        stance = _combined(argument.stance, above.stance)
-        if above.target in draft.map.arguments:
-            stance = Stance.CON
         rank = draft.rank_on(above.target, place, moving=argument.id)
         draft.put(replace(argument, target=above.target, stance=stance, rank=rank))
         place += 1
+
+
+def _lifted_stance(draft: Draft, argument: Argument, above: Argument) -> Stance | None:
+    """Give how an argument on a deleted claim bears on what that bore on; None if it cannot."""
+    if draft.map.is_contradiction(argument.id) or above.target in argument.premises:
+        return None
+    stance = _combined(argument.stance, above.stance)
+    if above.target not in draft.map.arguments:
+        return stance
+    if stance is Stance.PRO or undercuts(draft.map, above.target, argument.id):
+        return None
+    return Stance.CON
 
 
 def _combined(inner: Stance, outer: Stance) -> Stance:
@@ -141,8 +122,17 @@ def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
                 draft.put(replace(known, premises=rest))
             else:
                 freed += _drop_argument(draft, known)
+        _drop_excerpts(draft, claim)
         draft.drop(claim)
     return freed
+
+
+def _drop_excerpts(draft: Draft, claim: str) -> None:
+    """Drop the excerpts that no claim but this one cites any more."""
+    for excerpt in draft.claim(claim).excerpts:
+        others = (draft.get(user) for user in draft.map.users(excerpt) if user != claim)
+        if not any(others):
+            draft.drop(excerpt)
 
 
 def _drop_argument(draft: Draft, argument: Argument) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 from argmap.errors import EditError
@@ -49,44 +50,14 @@ def untag(argmap: ArgumentMap, claim: str, name: str) -> Step:
 
 def pin(argmap: ArgumentMap, claim: str, x: float, y: float) -> Step:
     """Fix the centre of a claim's box at a place of the picture, in points."""
+    if not (isfinite(x) and isfinite(y)):
+        raise EditError("a place is two finite numbers")
     return _alter_claim(argmap, claim, "Pin {}", pin=Pin(float(x), float(y)))
 
 
 def unpin(argmap: ArgumentMap, claim: str) -> Step:
     """Leave a claim's place to the layout again."""
     return _alter_claim(argmap, claim, "Unpin {}", pin=None)
-
-
-def fold(argmap: ArgumentMap, claim: str, folded: bool = True) -> Step:
-    """Hide or show what hangs on a claim."""
-    label = "Fold {}" if folded else "Unfold {}"
-    return _alter_claim(argmap, claim, label, folded=folded)
-
-
-def reveal(argmap: ArgumentMap, element: str) -> Step:
-    """Unfold a claim or an argument's claims, and all above, so that what is on it is in sight."""
-    draft = Draft(argmap)
-    seen: set[str] = set()
-    current: str | None = element
-    while current is not None and current not in seen:
-        seen.add(current)
-        argument = argmap.arguments.get(current)
-        if argument is None:
-            claim = draft.claim(current)
-            if claim.folded:
-                draft.put(replace(claim, folded=False))
-            argument = argmap.home(current)
-        current = None if argument is None else argument.target
-    return draft.step(f"Unfold {draft.number(element)}", element)
-
-
-def fold_all(argmap: ArgumentMap, folded: bool = True) -> Step:
-    """Hide what hangs on each claim that bears something, or show all."""
-    draft = Draft(argmap)
-    for claim in argmap.claims.values():
-        if claim.folded != folded and (not folded or argmap.arguments_on(claim.id)):
-            draft.put(replace(claim, folded=folded))
-    return draft.step("Fold all" if folded else "Unfold all")
 
 
 def set_asserted(argmap: ArgumentMap, claim: str, asserted: bool | None) -> Step:
@@ -107,20 +78,16 @@ def set_confidence(argmap: ArgumentMap, claim: str, confidence: float | None) ->
     return _alter_claim(argmap, claim, "Set the confidence of {}", confidence=confidence)
 
 
-def describe_argument(
-    argmap: ArgumentMap,
-    argument: str,
-    *,
-    strength: float | None = None,
-    scheme: str = "",
-    note: str = "",
-) -> Step:
-    """Give an argument a strength (0 to 1), the name of its scheme, and a note."""
+def describe_argument(argmap: ArgumentMap, argument: str, **fields: Any) -> Step:
+    """Give an argument another strength (0 to 1, or None), scheme or note; the rest stays."""
+    if unknown := set(fields) - {"strength", "scheme", "note"}:
+        raise EditError(f"a reason or objection has no {min(unknown)}")
+    strength = fields.get("strength")
     if strength is not None and not 0 <= strength <= 1:
         raise EditError("a strength is from 0 to 1")
+    cleaned: dict[str, Any] = {k: clean(v) if isinstance(v, str) else v for k, v in fields.items()}
     draft = Draft(argmap)
-    known = draft.argument(argument)
-    draft.put(replace(known, strength=strength, scheme=sentence(scheme), note=clean(note)))
+    draft.put(replace(draft.argument(argument), **cleaned))
     return draft.step(f"Describe {draft.number(argument)}", argument)
 
 

@@ -21,15 +21,19 @@ class Draft:
     def __init__(self, argmap: ArgumentMap) -> None:
         self.map = argmap
         self._forms: dict[str, Element | None] = {}
+        self._arguments: dict[str, Argument] = {}
 
     def put(self, element: E) -> E:
         """Add an element, or give it a new form."""
         self._forms[element.id] = element
+        if isinstance(element, Argument):
+            self._arguments[element.id] = element
         return element
 
     def drop(self, element_id: str) -> None:
         """Take an element out."""
         self._forms[element_id] = None
+        self._arguments.pop(element_id, None)
 
     def get(self, element_id: str) -> Element | None:
         """Give an element in its drafted form, None where it is not, or no longer, there."""
@@ -57,31 +61,36 @@ class Draft:
         if not self._forms:
             return known
         kept = [a for a in known if a.id not in self._forms]
-        drafted = [a for a in self._drafted_arguments() if a.target == target]
+        drafted = [a for a in self._arguments.values() if a.target == target]
         return sorted(kept + drafted, key=lambda a: (a.rank, a.id)) if drafted else kept
 
     def arguments_from(self, claim: str) -> list[Argument]:
         """Give the drafted arguments that use a claim."""
         known = [a for a in self.map.arguments_from(claim) if a.id not in self._forms]
-        return known + [a for a in self._drafted_arguments() if claim in a.premises]
-
-    def _drafted_arguments(self) -> list[Argument]:
-        return [form for form in self._forms.values() if isinstance(form, Argument)]
+        return known + [a for a in self._arguments.values() if claim in a.premises]
 
     # -- order -----------------------------------------------------------------------------
 
     def rank_on(self, target: str, index: int | None = None, moving: str = "") -> str:
         """Give the rank for an argument at a place among those on a target (None: the last)."""
         row = [a.id for a in self.arguments_on(target) if a.id != moving]
-        return self._rank_among(row, index)
+        return self._ranks_among(row, index)[0]
 
     def rank_of_root(self, index: int | None = None, moving: str = "") -> str:
         """Give the rank for a root at a place among the roots (None: the last)."""
-        there = [known for known in self.map.roots() if self.get(known) is not None]
-        return self._rank_among([known for known in there if known != moving], index)
+        return self._ranks_among([known for known in self._roots() if known != moving], index)[0]
 
-    def _rank_among(self, row: list[str], index: int | None) -> str:
-        """Give a rank between two neighbours, ranking the whole row anew where they leave none."""
+    def ranks(self, target: str | None, count: int, index: int | None = None) -> list[str]:
+        """Give ranks in a row for arguments on a target, or (None) for roots."""
+        row = self._roots() if target is None else [a.id for a in self.arguments_on(target)]
+        return self._ranks_among(row, index, count)
+
+    def _roots(self) -> list[str]:
+        """Give the roots that are still there; new ones are not among them."""
+        return [known for known in self.map.roots() if self.get(known) is not None]
+
+    def _ranks_among(self, row: list[str], index: int | None, count: int = 1) -> list[str]:
+        """Give ranks between two neighbours, ranking the whole row anew where they leave none."""
         index = len(row) if index is None else max(0, min(index, len(row)))
         before = self._ranked(row[index - 1]).rank if index else None
         after = self._ranked(row[index]).rank if index < len(row) else None
@@ -91,7 +100,11 @@ class Draft:
                 self.put(replace(self._ranked(known), rank=rank))
             before = fresh[index - 1] if index else None
             after = fresh[index] if index < len(row) else None
-        return ranks.between(before, after)
+        found: list[str] = []
+        for _ in range(count):
+            before = ranks.between(before, after)
+            found.append(before)
+        return found
 
     def _ranked(self, known: str) -> Claim | Argument:
         found = self.get(known)

@@ -7,44 +7,68 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from argmap.errors import EditError
-from argmap.model import ranks
-from argmap.model.changes import Step
-from argmap.model.edits.add import WORD
-from argmap.model.edits.delete import branch
+from argmap.model.changes import Change, Step, Updated
+from argmap.model.edits.add import word
 from argmap.model.edits.draft import Draft
+from argmap.model.edits.reach import below
 from argmap.model.elements import Argument, Claim, Excerpt, MapInfo, Source, Stance
-from argmap.model.ids import new_id
+from argmap.model.ids import age, new_id
 from argmap.model.map import ArgumentMap
+from argmap.model.ranks import evenly
+from argmap.model.reading import number, reading_order
 
 Part: TypeAlias = Source | Excerpt | Claim | Argument
 
 
 def extract(argmap: ArgumentMap, claims: Iterable[str]) -> ArgumentMap:
-    """Give a map of claims, what hangs only on them, and the sources they cite; ids stay."""
-    kept = branch(argmap, claims)
+    """Give a map of claims, all that lies below them, and the sources they cite; ids stay.
+
+    What lies below and is used elsewhere too is in it: the copy is whole by itself.
+
+    Raises
+    ------
+    EditError
+        If one of the claims is not in the map.
+    """
+    tops = frozenset(claims)
+    if not tops <= argmap.claims.keys():
+        raise EditError("that claim is no longer in the map")
+    kept = below(argmap, tops)
     excerpts = {cited for known in kept for cited in argmap.claims[known].excerpts}
     sources = {argmap.excerpts[known].source for known in excerpts}
-    return ArgumentMap.of(
+    made = ArgumentMap.of(
         [
             replace(argmap.info, id=new_id()),
-            *(argmap.sources[known] for known in sources),
-            *(argmap.excerpts[known] for known in excerpts),
-            *(argmap.claims[known] for known in kept),
+            *(argmap.sources[known] for known in sorted(sources)),
+            *(argmap.excerpts[known] for known in sorted(excerpts)),
+            *(argmap.claims[known] for known in sorted(kept)),
             *_arguments_among(argmap, kept),
         ]
     )
+    made.apply(_ranked_as_in(argmap, made))
+    return made
 
 
 def _arguments_among(argmap: ArgumentMap, claims: set[str]) -> list[Argument]:
     """Give the arguments all of whose claims are among these, targets followed to the end."""
-    found: dict[str, Argument] = {}
-    waiting = list(claims)
+    found: list[Argument] = []
+    waiting = sorted(claims)
     while waiting:
         for argument in argmap.arguments_on(waiting.pop()):
             if claims.issuperset(argument.premises):
-                found[argument.id] = argument
+                found.append(argument)
                 waiting.append(argument.id)
-    return list(found.values())
+    return found
+
+
+def _ranked_as_in(argmap: ArgumentMap, made: ArgumentMap) -> list[Change]:
+    """Give the changes that order a part's roots as they are read in the whole."""
+    roots = set(made.roots())
+    read = [line.claim for line in reading_order(argmap) if line.first and line.claim in roots]
+    return [
+        Updated(known, replace(known, rank=rank))
+        for known, rank in zip(map(made.claims.__getitem__, read), evenly(len(read)), strict=True)
+    ]
 
 
 def paste(
@@ -52,41 +76,54 @@ def paste(
     other: ArgumentMap,
     target: str | None = None,
     stance: Stance = Stance.PRO,
+    *,
+    index: int | None = None,
 ) -> Step:
     """Put a copy of another map in, its roots as reasons for (or objections to) a target.
 
-    Without a target the roots become free claims. Everything gets new ids. Sources that stand
-    here word for word already are not doubled.
+    Aimed at an argument they undercut it; without a target they become free claims. `index` is
+    their place there (None: the last). Everything gets new ids and loses its pinned place.
+    Sources that stand here word for word already are not doubled.
     """
     if not other.claims:
         raise EditError("there is no claim to paste")
     draft = Draft(argmap)
-    if target is not None and not isinstance(draft.get(target), Claim | Argument):
+    if target in argmap.arguments:
+        stance = Stance.CON
+    elif target is not None and target not in argmap.claims:
         raise EditError("what this should hang on is no longer in the map")
     names = _names(argmap, other)
     for element in _parts(other):
         if argmap.get(names[element.id]) is None:
             draft.put(_renamed(element, names))
     roots = [names[root] for root in other.roots()]
-    _hang(draft, roots, target, stance)
+    _hang(draft, roots, target, stance, index)
     count = len(other.claims)
-    label = f"Paste {count} {'claim' if count == 1 else 'claims'}"
+    label = f"Paste {count:,} {'claim' if count == 1 else 'claims'}"
     if target is not None:
-        label += f" under {draft.number(target)} as {WORD[stance]}"
+        label += f" under {draft.number(target)} as {word(argmap, target, stance)}"
     return draft.step(label, *roots)
+
+
+def duplicate(argmap: ArgumentMap, claim: str) -> Step:
+    """Put a copy of a claim and of all below it right behind it, bearing on the same."""
+    copied = extract(argmap, (claim,))
+    home = argmap.home(claim)
+    if home is None:
+        step = paste(argmap, copied, index=argmap.root_position(claim) + 1)
+    else:
+        place = [known.id for known in argmap.arguments_on(home.target)].index(home.id) + 1
+        step = paste(argmap, copied, home.target, home.stance, index=place)
+    return replace(step, label=f"Duplicate {number(argmap, claim)}")
 
 
 def _names(argmap: ArgumentMap, other: ArgumentMap) -> dict[str, str]:
     """Give each pasted element its new id, in the old order, so that homes stay what they were."""
-    names = {}
-    here = {
-        replace(source, id="", extra={}).__repr__(): source.id for source in argmap.sources.values()
-    }
-    for element in _parts(other):
-        names[element.id] = new_id()
-        if isinstance(element, Source):
-            twin = here.get(replace(element, id="", extra={}).__repr__())
-            names[element.id] = twin or names[element.id]
+    names = {known: new_id() for known in sorted((part.id for part in _parts(other)), key=age)}
+    here = [argmap.sources[known] for known in sorted(argmap.sources)]
+    for source in other.sources.values():
+        twins = (known.id for known in here if replace(known, id=source.id) == source)
+        names[source.id] = next(twins, names[source.id])
     return names
 
 
@@ -102,22 +139,21 @@ def _renamed(element: Part, names: dict[str, str]) -> Part:
         premises = tuple(names[premise] for premise in element.premises)
         return replace(element, id=new, premises=premises, target=names[element.target])
     if isinstance(element, Claim):
-        return replace(element, id=new, excerpts=tuple(names[cited] for cited in element.excerpts))
+        cited = tuple(names[excerpt] for excerpt in element.excerpts)
+        return replace(element, id=new, excerpts=cited, pin=None)
     if isinstance(element, Excerpt):
         return replace(element, id=new, source=names[element.source])
     return replace(element, id=new)
 
 
-def _hang(draft: Draft, roots: list[str], target: str | None, stance: Stance) -> None:
-    """Rank pasted roots behind what is there, and aim them at the target if there is one."""
-    rank = draft.rank_of_root() if target is None else draft.rank_on(target)
-    if target is not None and target in draft.map.arguments:
-        stance = Stance.CON
-    for root in roots:
+def _hang(
+    draft: Draft, roots: list[str], target: str | None, stance: Stance, index: int | None
+) -> None:
+    """Rank pasted roots, and aim them at the target if there is one."""
+    for root, rank in zip(roots, draft.ranks(target, len(roots), index), strict=True):
         if target is None:
             draft.put(replace(draft.claim(root), rank=rank))
         else:
             draft.put(
                 Argument(id=new_id(), premises=(root,), target=target, stance=stance, rank=rank)
             )
-        rank = ranks.between(rank, None)

@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from argmap.errors import EditError
 from argmap.model.changes import Step
-from argmap.model.edits.add import WORD, add_argument, add_co_premise, link, undercut
-from argmap.model.edits.delete import branch
+from argmap.model.edits.add import add_argument, add_co_premise, link, undercut, word
 from argmap.model.edits.draft import Draft
-from argmap.model.edits.structure import join, retarget, set_stance
+from argmap.model.edits.reach import below
+from argmap.model.edits.structure import absorb, join, retarget, set_stance
 from argmap.model.elements import Argument, Stance
 from argmap.model.ids import new_id
 from argmap.model.map import ArgumentMap
@@ -64,21 +64,21 @@ def add_related(
 
 
 def set_relation(argmap: ArgumentMap, claim: str, relation: Relation) -> Step:
-    """Let a claim bear on what it hangs under in another way.
+    """Let a claim, with those it is linked with, bear on what it hangs under in another way.
 
-    As a co-premise it joins the claim it hangs under. As an undercut it speaks against the step
-    from that claim to what that bears on; where that is a contention, against the argument beside
-    it. An undercut that becomes a reason or an objection speaks of the undercut step's target.
+    As an undercut it speaks against the step from the claim it hangs under to what that bears on
+    or, where that is a contention, against the argument beside it. An undercut that becomes a
+    reason or an objection bears on the claim that the undercut step led to. As a co-premise it
+    joins the claim it hangs under, or the premises that it undercut.
     """
     home = _home(argmap, claim)
-    if relation in _STANCE:
-        if home.target in argmap.arguments:
-            above = argmap.arguments[home.target]
-            return retarget(argmap, home.id, above.target, _STANCE[relation])
-        return set_stance(argmap, home.id, _STANCE[relation])
+    if relation is Relation.CO_PREMISE:
+        return _as_co_premise(argmap, home, claim)
     if relation is Relation.UNDERCUT:
         return retarget(argmap, home.id, _step_to_undercut(argmap, home).id)
-    return _as_co_premise(argmap, home, claim)
+    if home.target in argmap.claims:
+        return set_stance(argmap, home.id, _STANCE[relation])
+    return retarget(argmap, home.id, argmap.target_claim(home), _STANCE[relation])
 
 
 def _step_to_undercut(argmap: ArgumentMap, home: Argument) -> Argument:
@@ -96,24 +96,24 @@ def _step_to_undercut(argmap: ArgumentMap, home: Argument) -> Argument:
     return beside[0]
 
 
-def _as_co_premise(argmap: ArgumentMap, home: Argument, claim: str) -> Step:
+def _leave(argmap: ArgumentMap, home: Argument, claim: str, target: str, stance: Stance) -> Step:
+    """Let a linked premise leave the others and bear on a target by itself."""
     draft = Draft(argmap)
-    upper = argmap.target_claim(home)
-    above = argmap.home(upper)
-    if home.target in argmap.arguments:
-        above = argmap.arguments[home.target]
+    label = f"Move {draft.number(claim)} under {draft.number(target)} as"
+    rest = tuple(premise for premise in home.premises if premise != claim)
+    draft.put(replace(home, premises=rest))
+    rank = draft.rank_on(target)
+    draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
+    return draft.step(f"{label} {word(argmap, target, stance)}", claim)
+
+
+def _as_co_premise(argmap: ArgumentMap, home: Argument, claim: str) -> Step:
+    above = argmap.arguments.get(home.target) or argmap.home(home.target)
     if above is None:
         raise EditError("a contention stands alone; give it a co-premise as a reason instead")
-    if above.target in home.premises:
-        raise EditError("a claim cannot speak for or against itself")
+    draft = Draft(argmap)
     label = f"Join {draft.number(claim)} to {draft.number(above.id)}"
-    for under in draft.arguments_on(home.id):
-        if set(under.premises) & set(home.premises):
-            raise EditError("an argument that it undercuts cannot be joined with it")
-        draft.put(replace(under, target=above.id, rank=draft.rank_on(above.id)))
-    premises = tuple(dict.fromkeys((*above.premises, *home.premises)))
-    draft.put(replace(above, premises=premises))
-    draft.drop(home.id)
+    absorb(draft, above, home)
     return draft.step(label, claim)
 
 
@@ -146,20 +146,20 @@ def move_claim(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> 
     """
     draft = Draft(argmap)
     draft.claim(claim)
+    end = target
     if target in argmap.arguments:
-        stance = Stance.CON
-    if target in branch(argmap, (claim,)):
+        stance, end = Stance.CON, argmap.target_claim(argmap.arguments[target])
+    if end in below(argmap, (claim,)):
         raise EditError("a claim cannot be hung under itself or under what hangs on it")
     home = argmap.home(claim)
     if home is None:
         step = link(argmap, claim, target, stance)
+    elif target not in argmap.claims and target not in argmap.arguments:
+        raise EditError("what this should bear on is no longer in the map")
     elif home.linked:
-        draft.put(replace(home, premises=tuple(p for p in home.premises if p != claim)))
-        rank = draft.rank_on(target)
-        draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
-        step = draft.step("", claim)
+        step = _leave(argmap, home, claim, target, stance)
     else:
         step = retarget(argmap, home.id, target, stance)
-    number = Draft(argmap).number
-    label = f"Move {number(claim)} under {number(target)} as {WORD[stance]}"
+    label = f"Move {draft.number(claim)} under {draft.number(target)} as"
+    label = f"{label} {word(argmap, target, stance)}"
     return replace(step, label=label, focus=(claim,))

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from argmap.errors import EditError
 from argmap.model.changes import Step
-from argmap.model.edits.add import WORD
+from argmap.model.edits.add import word
 from argmap.model.edits.draft import Draft
 from argmap.model.edits.free import free_claims
+from argmap.model.edits.reach import undercuts
 from argmap.model.elements import Argument, Claim, Stance
 from argmap.model.ids import new_id
 from argmap.model.limits import sentence
@@ -34,12 +35,28 @@ def join(argmap: ArgumentMap, arguments: tuple[str, ...]) -> Step:
         raise EditError("only reasons, or only objections, for the same claim can be joined")
     premises = dict.fromkeys(premise for part in (first, *others) for premise in part.premises)
     numbers = " and ".join(draft.number(part.id) for part in (first, *others))
-    draft.put(replace(first, premises=tuple(premises)))
+    joined = first
     for part in others:
-        for under in draft.arguments_on(part.id):
-            draft.put(replace(under, target=first.id, rank=draft.rank_on(first.id)))
-        draft.drop(part.id)
+        joined = absorb(draft, joined, part)
     return draft.step(f"Join {numbers}", *premises)
+
+
+def absorb(draft: Draft, into: Argument, part: Argument) -> Argument:
+    """Take another argument's premises, its undercuts and all that is said of it into one."""
+    joined = draft.put(
+        replace(
+            into,
+            premises=tuple(dict.fromkeys((*into.premises, *part.premises))),
+            strength=part.strength if into.strength is None else into.strength,
+            scheme=into.scheme or part.scheme,
+            note="\n\n".join(filter(None, (into.note, part.note))),
+            extra={**part.extra, **into.extra},
+        )
+    )
+    for under in draft.arguments_on(part.id):
+        draft.put(replace(under, target=into.id, rank=draft.rank_on(into.id)))
+    draft.drop(part.id)
+    return joined
 
 
 def split_off(argmap: ArgumentMap, argument: str, claim: str) -> Step:
@@ -64,8 +81,9 @@ def detach(argmap: ArgumentMap, argument: str) -> Step:
     """Delete an argument, its undercuts' lines included; the claims stay."""
     draft = Draft(argmap)
     known = draft.argument(argument)
-    label = f"Detach {draft.number(argument)}"
-    for rival in argmap.rivals(argument):
+    rivals = argmap.rivals(argument)
+    label = f"{'Remove contradiction' if rivals else 'Detach'} {draft.number(argument)}"
+    for rival in rivals:
         draft.drop(rival.id)
     freed: list[str] = []
     dropped = [known]
@@ -98,24 +116,15 @@ def retarget(
         raise EditError("what this should bear on is no longer in the map")
     if isinstance(new_target, Argument):
         stance = Stance.CON
-        _forbid_ring(draft, known, new_target)
+        if undercuts(argmap, target, argument):
+            raise EditError("an argument cannot undercut itself")
     if target in known.premises:
         raise EditError("a claim cannot speak for or against itself")
     stance = stance or known.stance
     rank = draft.rank_on(target, index, moving=argument)
-    label = f"Move {draft.number(argument)} under {draft.number(target)} as {WORD[stance]}"
+    label = f"Move {draft.number(argument)} under {draft.number(target)} as"
     draft.put(replace(known, target=target, stance=stance, rank=rank))
-    return draft.step(label, *known.premises)
-
-
-def _forbid_ring(draft: Draft, argument: Argument, target: Argument) -> None:
-    """Raise where an argument would come to undercut itself through others."""
-    seen: Claim | Argument | None = target
-    while isinstance(seen, Argument):
-        if seen.id == argument.id:
-            raise EditError("an argument cannot undercut itself")
-        following = draft.get(seen.target)
-        seen = following if isinstance(following, Argument) else None
+    return draft.step(f"{label} {word(argmap, target, stance)}", *known.premises)
 
 
 def toggle_stance(argmap: ArgumentMap, argument: str) -> Step:
@@ -151,7 +160,6 @@ def reorder(argmap: ArgumentMap, claim: str, by: int) -> Step:
         place = argmap.root_position(claim) + by
         _require_place(place, len(argmap.roots()))
         draft.put(replace(known, rank=draft.rank_of_root(place, moving=claim)))
-        known = draft.claim(claim)
         return draft.step(label, claim)
     within = home.premises.index(claim) + by
     if home.linked and 0 <= within < len(home.premises):
