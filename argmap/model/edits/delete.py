@@ -81,13 +81,11 @@ def _lift(draft: Draft, claim: str) -> None:
         return
     row = [argument.id for argument in draft.arguments_on(above.target)]
     place = row.index(above.id) + 1
-    for argument in draft.arguments_on(claim):
-        stance = _lifted_stance(draft, argument, above)
-        if stance is None:
-            continue
-        rank = draft.rank_on(above.target, place, moving=argument.id)
-        draft.put(replace(argument, target=above.target, stance=stance, rank=rank))
-        place += 1
+    lifted = [(a, _lifted_stance(draft, a, above)) for a in draft.arguments_on(claim)]
+    fresh = draft.ranks(above.target, len(lifted), place)
+    for (argument, stance), rank in zip(lifted, fresh, strict=True):
+        if stance is not None:
+            draft.put(replace(argument, target=above.target, stance=stance, rank=rank))
 
 
 def _lifted_stance(draft: Draft, argument: Argument, above: Argument) -> Stance | None:

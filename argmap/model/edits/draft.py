@@ -21,19 +21,31 @@ class Draft:
     def __init__(self, argmap: ArgumentMap) -> None:
         self.map = argmap
         self._forms: dict[str, Element | None] = {}
-        self._arguments: dict[str, Argument] = {}
+        self._on: dict[str, dict[str, Argument]] = {}
+        self._from: dict[str, dict[str, Argument]] = {}
 
     def put(self, element: E) -> E:
         """Add an element, or give it a new form."""
+        self._forget(element.id)
         self._forms[element.id] = element
         if isinstance(element, Argument):
-            self._arguments[element.id] = element
+            self._on.setdefault(element.target, {})[element.id] = element
+            for premise in element.premises:
+                self._from.setdefault(premise, {})[element.id] = element
         return element
 
     def drop(self, element_id: str) -> None:
         """Take an element out."""
+        self._forget(element_id)
         self._forms[element_id] = None
-        self._arguments.pop(element_id, None)
+
+    def _forget(self, element_id: str) -> None:
+        """Take an argument's form so far out of the indexes."""
+        form = self._forms.get(element_id)
+        if isinstance(form, Argument):
+            del self._on[form.target][element_id]
+            for premise in form.premises:
+                del self._from[premise][element_id]
 
     def get(self, element_id: str) -> Element | None:
         """Give an element in its drafted form, None where it is not, or no longer, there."""
@@ -61,13 +73,13 @@ class Draft:
         if not self._forms:
             return known
         kept = [a for a in known if a.id not in self._forms]
-        drafted = [a for a in self._arguments.values() if a.target == target]
+        drafted = list(self._on.get(target, {}).values())
         return sorted(kept + drafted, key=lambda a: (a.rank, a.id)) if drafted else kept
 
     def arguments_from(self, claim: str) -> list[Argument]:
         """Give the drafted arguments that use a claim."""
         known = [a for a in self.map.arguments_from(claim) if a.id not in self._forms]
-        return known + [a for a in self._arguments.values() if claim in a.premises]
+        return known + list(self._from.get(claim, {}).values())
 
     # -- order -----------------------------------------------------------------------------
 
