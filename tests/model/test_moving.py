@@ -208,3 +208,13 @@ def test_moving_among_siblings_steps_over_contradictions(sketch: Sketch) -> None
     argmap = sketch("P: b + a", "X: a - z", "Y: z - a", "Q: c + a")
     argmap.apply(edits.reorder(argmap, "c", -1).changes)
     assert signed(argmap) == "a( +c +b) z"
+
+
+def test_a_claim_never_joins_what_bears_on_it_in_a_ring(sketch: Sketch) -> None:
+    argmap = sketch("X: a + b", "Y: b + a", "Z: c + a")
+    for claim in ("a", "b", "c"):
+        try:
+            step = edits.set_relation(argmap, claim, edits.Relation.CO_PREMISE)
+        except EditError:
+            continue
+        argmap.copy().apply(step.changes)

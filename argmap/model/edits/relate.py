@@ -10,7 +10,7 @@ from argmap.errors import EditError
 from argmap.model.changes import Step
 from argmap.model.edits.add import add_argument, add_co_premise, link, undercut, word
 from argmap.model.edits.draft import Draft
-from argmap.model.edits.reach import below
+from argmap.model.edits.reach import below, undercuts
 from argmap.model.edits.structure import absorb, join, retarget, set_stance
 from argmap.model.elements import Argument, Stance
 from argmap.model.ids import new_id
@@ -111,6 +111,8 @@ def _as_co_premise(argmap: ArgumentMap, home: Argument, claim: str) -> Step:
     above = argmap.arguments.get(home.target) or argmap.home(home.target)
     if above is None:
         raise EditError("a contention stands alone; give it a co-premise as a reason instead")
+    if above.target in home.premises or undercuts(argmap, above.id, home.id):
+        raise EditError("a claim cannot speak for or against itself")
     draft = Draft(argmap)
     label = f"Join {draft.number(claim)} to {draft.number(above.id)}"
     absorb(draft, above, home)
