@@ -211,6 +211,6 @@ def test_moving_among_siblings_steps_over_contradictions(sketch: Sketch) -> None
 
 
 def test_a_claim_never_joins_what_bears_on_it_in_a_ring(sketch: Sketch) -> None:
-    argmap = sketch("H: a & c + t", "A: t + a")
+    argmap = sketch("H: a&c + t", "A: t + a")
     with pytest.raises(EditError, match="against itself"):
         edits.set_relation(argmap, "c", edits.Relation.CO_PREMISE)
