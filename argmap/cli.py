@@ -21,7 +21,7 @@ from argmap import __version__, cli_history, cli_recover
 from argmap.errors import ArgmapError
 
 EPILOG = "`argmap COMMAND --help` explains a command."
-MAP = click.Path(path_type=Path)
+MAP = click.Path(path_type=Path, readable=False)  # whoever reads it says why it cannot be
 
 
 class _Commands(click.Group):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argmap.model.map import ArgumentMap
     from argmap.storage.past import Moment
 
-MAP = click.Path(path_type=Path)
+MAP = click.Path(path_type=Path, readable=False)
 CONFLICTS = 3
 """The exit code of a merge that left conflicts."""
 

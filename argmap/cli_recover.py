@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argmap.storage.mending import Loss
     from argmap.storage.salvage import Report
 
-MAP = click.Path(path_type=Path)
+MAP = click.Path(path_type=Path, readable=False)
 
 
 @click.command()

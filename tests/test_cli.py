@@ -259,3 +259,31 @@ def test_no_permission(debate: Path, capsys: pytest.CaptureFixture[str]) -> None
         assert "permission" in capsys.readouterr().err
     finally:
         debate.parent.chmod(0o700)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and users")
+@pytest.mark.parametrize("command", ["export", "convert", "info"])
+def test_a_file_that_may_not_be_read_is_said_as_an_ordinary_person(
+    tmp_path: Path, command: str
+) -> None:
+    if os.geteuid() == 0:
+        script = "import os, sys; import click, argmap.cli, argmap.maps, argmap.rendering.export; "
+        script += "os.setgid(65534); os.setuid(65534); "
+    else:
+        script = "import sys; "
+    script += "from argmap.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    path = tmp_path / "secret.argmap.json"
+    path.write_text(dumps(read_outline("One.\n")), encoding="utf-8")
+    path.chmod(0)
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    rest = {"export": ["-o", str(tmp_path / "o.svg")], "convert": [str(tmp_path / "o.argmap")]}
+    done = subprocess.run(
+        [sys.executable, "-c", script, command, str(path), *rest.get(command, [])],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == f"argmap: cannot read {path}: permission denied\n"
+    assert list(tmp_path.iterdir()) == [path]

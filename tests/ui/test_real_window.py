@@ -21,31 +21,31 @@ pytestmark = [
         not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
     ),
 ]
-DISPLAY = ":97"
 
 
 @pytest.fixture
-def screen() -> Iterator[None]:
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """An X server of its own."""
+    reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-noreset"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        pass_fds=(writing,),
     )
-    socket = Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}")
-    until = time.monotonic() + 10
-    while not socket.exists() and time.monotonic() < until:
-        time.sleep(0.05)
+    os.close(writing)
+    # It writes the free display that it has taken once it is ready.
+    with os.fdopen(reading) as numbers:
+        monkeypatch.setenv("DISPLAY", f":{numbers.readline().strip()}")
     yield
-    server.kill()
-    server.wait()
+    server.terminate()
+    server.wait(timeout=20)
 
 
 def xdotool(*arguments: str) -> str:
     """Give the X server keys, and a moment to deliver them."""
     done = subprocess.run(
         ["xdotool", *arguments],
-        env={**os.environ, "DISPLAY": DISPLAY},
         capture_output=True,
         text=True,
         check=True,
@@ -59,7 +59,6 @@ def start(home: Path) -> subprocess.Popen[bytes]:
     """Start the program in a home of its own, and wait for its window."""
     environment = {
         **os.environ,
-        "DISPLAY": DISPLAY,
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DOCUMENTS_DIR": str(home),
