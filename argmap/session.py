@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from argmap.errors import EditError, StorageError
-from argmap.model.changes import Added, Change, Changes, Removed, Step, Updated, inverted
-from argmap.model.elements import Argument, Claim, Element
+from argmap.model.changes import Changes, Removed, Step, inverted, merged, subject
+from argmap.model.elements import Argument, Claim
 from argmap.model.map import ArgumentMap
 from argmap.storage.history import Entry, EntryKind, History
 
@@ -415,7 +415,7 @@ def _alive(argmap: ArgumentMap, changes: Changes) -> tuple[str, ...]:
     """Give the claims that changes were about and that are there, for a view to select."""
     claims: dict[str, None] = {}
     for change in changes:
-        element = _element(change)
+        element = subject(change)
         if isinstance(element, Claim):
             claims[element.id] = None
         elif isinstance(element, Argument):
@@ -423,33 +423,3 @@ def _alive(argmap: ArgumentMap, changes: Changes) -> tuple[str, ...]:
             if isinstance(change, Removed):
                 claims[element.target] = None
     return tuple(known for known in claims if known in argmap.claims)[:1]
-
-
-def _element(change: Change) -> Element:
-    return change.after if isinstance(change, Updated) else change.element
-
-
-def merged(changes: Changes) -> Changes:
-    """Give changes that lead to the same map with each element changed once."""
-    first: dict[str, Element | None] = {}
-    last: dict[str, Element | None] = {}
-    for change in changes:
-        before = None if isinstance(change, Added) else _before(change)
-        after = None if isinstance(change, Removed) else _element(change)
-        element_id = _element(change).id
-        first.setdefault(element_id, before)
-        last[element_id] = after
-    found: list[Change] = []
-    for element_id, after in last.items():
-        before = first[element_id]
-        if before is None and after is not None:
-            found.append(Added(after))
-        elif before is not None and after is None:
-            found.append(Removed(before))
-        elif before is not None and after is not None and before != after:
-            found.append(Updated(before, after))
-    return tuple(found)
-
-
-def _before(change: Change) -> Element:
-    return change.before if isinstance(change, Updated) else change.element

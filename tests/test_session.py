@@ -16,11 +16,11 @@ from strategies import draw_edit, maps
 
 from argmap.errors import BusyError, EditError, InvariantError, StorageError, TextError
 from argmap.model import edits
-from argmap.model.changes import Added, Changes, Step, Updated, inverted
+from argmap.model.changes import Added, Changes, Step, Updated, inverted, merged
 from argmap.model.elements import Argument, Claim, MapInfo
 from argmap.model.limits import CLAIM
 from argmap.model.map import ArgumentMap
-from argmap.session import Happened, SaveState, Saving, Session, merged
+from argmap.session import Happened, SaveState, Saving, Session
 from argmap.storage import EntryKind, read_document
 
 

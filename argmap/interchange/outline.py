@@ -37,11 +37,19 @@ from argmap.model.ids import new_id
 from argmap.model.map import ArgumentMap, checked
 from argmap.model.ranks import evenly
 from argmap.model.reading import Line, numbers, reading_order
+from argmap.model.relation import Relation, relation_of
 
 LIMIT = 20_000_000
 """The most bytes of an outline that are read."""
 
 _SIGNS = ("+", "-", "&", "_", "><")
+_SIGN_OF = {
+    None: "",
+    Relation.REASON: "+ ",
+    Relation.OBJECTION: "- ",
+    Relation.CO_PREMISE: "& ",
+    Relation.UNDERCUT: "_ ",
+}
 _BULLETS = ("*", "•")
 _LINE = re.compile(r"([ \t]*)(?:(\+|-|&|_|><|\*|•)(?:[ \t]+|$))?(.*)", re.DOTALL)
 _AGAIN = re.compile(r"=[ \t]*(\d[\w./]*)")
@@ -367,10 +375,8 @@ def write_outline(argmap: ArgumentMap) -> str:
     order = {claim: place for place, claim in enumerate(named)}
     for line in reading_order(argmap):
         indent = "  " * line.depth
-        text = _written(argmap.claims[line.claim].text)
-        written.append(
-            f"{indent}{_sign(argmap, line)}{text if line.first else _again(named, line)}"
-        )
+        text = _written(argmap.claims[line.claim].text) if line.first else _again(named, line)
+        written.append(f"{indent}{_SIGN_OF[relation_of(argmap, line)]}{text}")
         if line.first:
             told.add(line.claim)
             further = [rival for rival in rivals.get(line.claim, ()) if rival not in told]
@@ -386,14 +392,3 @@ def _again(named: dict[str, str], line: Line) -> str:
 def _written(text: str) -> str:
     text = " ".join(text.split())
     return f"\\{text}" if not text or _NEEDS_ESCAPE.match(text) else text
-
-
-def _sign(argmap: ArgumentMap, line: Line) -> str:
-    if line.argument is None:
-        return ""
-    argument = argmap.arguments[line.argument]
-    if argument.premises[0] != line.claim:
-        return "& "
-    if argument.target in argmap.arguments:
-        return "_ "
-    return "+ " if argument.stance is Stance.PRO else "- "

@@ -69,6 +69,58 @@ class Step:
         return bool(self.changes)
 
 
+def subject(change: Change) -> Element:
+    """Give the element that a change is about, in its last form."""
+    return change.after if isinstance(change, Updated) else change.element
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """What changes come to for one element: its first form and its last, None where it is not."""
+
+    before: Element | None
+    after: Element | None
+
+    @property
+    def kind(self) -> type[Element]:
+        """The kind of the element."""
+        return type(self.after if self.after is not None else self.before)  # type: ignore[return-value]
+
+    @property
+    def change(self) -> Change | None:
+        """The one change that comes to the same; None where nothing has changed."""
+        if self.before is None:
+            return None if self.after is None else Added(self.after)
+        if self.after is None:
+            return Removed(self.before)
+        return None if self.before == self.after else Updated(self.before, self.after)
+
+
+def net(changes: Iterable[Change]) -> list[Net]:
+    """Give what changes come to, each element once, in the order of their first mention."""
+    first: dict[str, Element | None] = {}
+    last: dict[str, Element | None] = {}
+    for change in changes:
+        element = subject(change)
+        before = None if isinstance(change, Added) else _before(change)
+        first.setdefault(element.id, before)
+        last[element.id] = None if isinstance(change, Removed) else element
+    return [
+        Net(before, last[known])
+        for known, before in first.items()
+        if before is not None or last[known] is not None
+    ]
+
+
+def _before(change: Removed | Updated) -> Element:
+    return change.before if isinstance(change, Updated) else change.element
+
+
+def merged(changes: Iterable[Change]) -> Changes:
+    """Give changes that lead to the same map with each element changed once."""
+    return tuple(change for item in net(changes) if (change := item.change) is not None)
+
+
 def inverted(changes: Iterable[Change]) -> Changes:
     """Give the changes that undo `changes`, last first."""
     return tuple(change.inverse for change in reversed(tuple(changes)))

@@ -144,17 +144,12 @@ def copy_into(connection: sqlite3.Connection, path: Path, *, known: bool = False
     """
     if not known:
         check.read_sound(connection)
-    (guarded,) = connection.execute("PRAGMA query_only").fetchone()
-    # To SQLite this is a write, though it touches only the copy.
-    connection.execute("PRAGMA query_only = OFF")
     try:
-        connection.execute("VACUUM INTO ?", [str(path)])
+        opening.vacuum_into(connection, path)
     except sqlite3.Error as error:
         if faults.primary(error) == sqlite3.SQLITE_CORRUPT:
             raise
         raise _NoCopyError(error) from error
-    finally:
-        connection.execute(f"PRAGMA query_only = {guarded}")
     with closing(opening.connect(path, "ro")) as copy:
         (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
         if said != "ok" or store.read_head(copy) != store.read_head(connection):

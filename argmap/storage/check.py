@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from argmap.errors import ArgmapError, DamagedError
+from argmap.model.changes import net
 from argmap.model.elements import Element
 from argmap.model.map import ArgumentMap, checked
 from argmap.storage import log, rows, schema, seal, store
@@ -84,7 +85,7 @@ def replayed(connection: sqlite3.Connection) -> ArgumentMap:
     """
     forms: dict[str, Element] = {}
     for row, _ in log.rows(connection):
-        for item in rows.net(log.forwards(row, Overlay(forms.get))):
+        for item in net(log.forwards(row, Overlay(forms.get))):
             if item.after is not None:
                 forms[item.after.id] = item.after
             elif item.before is not None and forms.pop(item.before.id, None) is None:

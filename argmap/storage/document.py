@@ -280,7 +280,7 @@ class Document:
         try:
             with whole.new_file(path, overwrite=overwrite) as temporary:
                 try:
-                    self._writer.call(lambda made: _vacuum(made, temporary))
+                    self._writer.call(lambda made: opening.vacuum_into(made, temporary))
                     if waiting:
                         _complete(temporary, waiting)
                 except (sqlite3.Error, ArgmapError) as error:
@@ -319,16 +319,6 @@ def _read(connection: sqlite3.Connection, path: Path, argmap: ArgumentMap | None
         # What is read from now on is little, and may come much later than the deadline.
         connection.set_progress_handler(None, 0)
         return found
-
-
-def _vacuum(connection: sqlite3.Connection, path: Path) -> None:
-    """Copy a document; to SQLite that is a write, though it touches only the copy."""
-    (guarded,) = connection.execute("PRAGMA query_only").fetchone()
-    connection.execute("PRAGMA query_only = OFF")
-    try:
-        connection.execute("VACUUM INTO ?", [str(path)])
-    finally:
-        connection.execute(f"PRAGMA query_only = {guarded}")
 
 
 def _complete(path: Path, waiting: Iterable[store.Prepared]) -> None:

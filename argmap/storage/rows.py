@@ -6,10 +6,9 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from argmap.model.changes import Added, Change, Removed
+from argmap.model.changes import Net
 from argmap.model.elements import NOTHING, Argument, Claim, Element, MapInfo, Pin, Stance
 from argmap.storage.encode import (
     COUNT,
@@ -37,50 +36,6 @@ _LINKS: dict[tuple[type[Element], str], tuple[str, str, str]] = {
 }
 """Fields that list other elements: the table they lie in, its column for this element, and for
 the other."""
-
-
-# -- what changes come to --------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Net:
-    """What changes come to for one element: its first form and its last, None where it is not."""
-
-    before: Element | None
-    after: Element | None
-
-    @property
-    def kind(self) -> type[Element]:
-        """The kind of the element."""
-        return type(self.after if self.after is not None else self.before)  # type: ignore[return-value]
-
-
-def net(changes: Iterable[Change]) -> list[Net]:
-    """Give what changes come to, each element once, in the order of their first mention."""
-    first: dict[str, Element | None] = {}
-    last: dict[str, Element | None] = {}
-    before: Element | None
-    after: Element | None
-    for change in changes:
-        if isinstance(change, Added):
-            before, after = None, change.element
-        elif isinstance(change, Removed):
-            before, after = change.element, None
-        else:
-            before, after = change.before, change.after
-        known = changed_id(change)
-        first.setdefault(known, before)
-        last[known] = after
-    return [
-        Net(before, last[known])
-        for known, before in first.items()
-        if before is not None or last[known] is not None
-    ]
-
-
-def changed_id(change: Change) -> str:
-    """Give the id of what a change is about."""
-    return change.element.id if isinstance(change, Added | Removed) else change.after.id
 
 
 # -- writing ---------------------------------------------------------------------------------

@@ -12,9 +12,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from argmap.model.changes import Net
 from argmap.model.elements import Element
 from argmap.storage.encode import NAMES, encode
-from argmap.storage.rows import Net, compact
+from argmap.storage.rows import compact
 
 FIRST = bytes(32)
 """What stands for the hash before the first entry."""

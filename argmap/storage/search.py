@@ -18,11 +18,10 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TypeAlias
 
-from argmap.model.changes import Changes
+from argmap.model.changes import Changes, net
 from argmap.model.elements import Argument, Claim, Element, MapInfo, Source
 from argmap.model.map import ArgumentMap
 from argmap.storage.encode import NAMES
-from argmap.storage.rows import net
 
 Range: TypeAlias = tuple[int, int]
 

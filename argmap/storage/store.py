@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from argmap.errors import DamagedError
-from argmap.model.changes import Changes
+from argmap.model.changes import Changes, net
 from argmap.storage import log, rows
 from argmap.storage.history import Entry
 from argmap.storage.log import LogRow
@@ -78,7 +78,7 @@ _STATE = (
 def write(db: Database, entries: Iterable[Prepared], head: Head) -> Head:
     """Write entries to the tables and the log, within the caller's transaction."""
     for entry in entries:
-        nets = rows.net(entry.changes)
+        nets = net(entry.changes)
         rows.write(db, nets)
         seal = entry.row.hash(head.hash)
         log.insert(db, entry.row, seal)

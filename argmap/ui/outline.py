@@ -18,15 +18,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from argmap.model.elements import Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import Line, reading_order
+from argmap.model.relation import Relation, relation_of
 from argmap.rendering.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-SIGNS = {"reason": "+", "objection": "−", "undercut": "_", "co-premise": "&", "claim": ""}
+SIGNS = {
+    None: "",
+    Relation.REASON: "+",
+    Relation.OBJECTION: "−",
+    Relation.UNDERCUT: "_",
+    Relation.CO_PREMISE: "&",
+}
 
 
 @dataclass(slots=True)
@@ -36,22 +42,10 @@ class _Row:
     number: int
     claim: str
     line: Line | None
-    relation: str
+    relation: Relation | None
     above: int
     place: int
     below: list[int] = field(default_factory=list)
-
-
-def relation_of(argmap: ArgumentMap, line: Line) -> str:
-    """Give how a line's claim bears on the one above, in a word."""
-    if line.argument is None:
-        return "claim"
-    argument = argmap.arguments[line.argument]
-    if argument.premises[0] != line.claim:
-        return "co-premise"
-    if argument.target in argmap.arguments:
-        return "undercut"
-    return "reason" if argument.stance is Stance.PRO else "objection"
 
 
 class OutlineModel(QAbstractItemModel):
@@ -62,12 +56,12 @@ class OutlineModel(QAbstractItemModel):
         self._map = argmap
         self._rows: list[_Row] = []
         self._first: dict[str, int] = {}
-        self._colours: dict[str, QColor] = {}
+        self._colours: dict[Relation | None, QColor] = {}
         self._read()
 
     def _read(self) -> None:
         """Make the rows from the map's lines; row 0 is the root that nobody sees."""
-        self._rows = [_Row(0, "", None, "", -1, 0)]
+        self._rows = [_Row(0, "", None, None, -1, 0)]
         self._first = {}
         path = [0]
         for line in reading_order(self._map):
@@ -101,7 +95,7 @@ class OutlineModel(QAbstractItemModel):
                 index = self.createIndex(row.place, 0, row.number)
                 self.dataChanged.emit(index, index)
 
-    def set_colours(self, colours: dict[str, QColor]) -> None:
+    def set_colours(self, colours: dict[Relation | None, QColor]) -> None:
         """Give the colour of each relation's lines."""
         self._colours = colours
 
@@ -170,7 +164,7 @@ class OutlineModel(QAbstractItemModel):
         text = self._map.claims[row.claim].text or self.tr("no words yet")
         below = f"{len(row.below)} below, " if row.below else ""
         again = "" if line.first else "used again, "
-        name = row.relation.capitalize()
+        name = (row.relation or "claim").capitalize()
         return f"{name} {line.number}, {again}{row.place + 1} of {siblings}, {below}{text}"
 
 
@@ -215,10 +209,10 @@ class Outline(QTreeView):
         """Tell relations by the colours of a theme too."""
         self.rows.set_colours(
             {
-                "reason": QColor(theme.support_line),
-                "objection": QColor(theme.attack_line),
-                "undercut": QColor(theme.undercut_line),
-                "co-premise": QColor(theme.premise_line),
+                Relation.REASON: QColor(theme.support_line),
+                Relation.OBJECTION: QColor(theme.attack_line),
+                Relation.UNDERCUT: QColor(theme.undercut_line),
+                Relation.CO_PREMISE: QColor(theme.premise_line),
             }
         )
         self.viewport().update()

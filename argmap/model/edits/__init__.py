@@ -36,7 +36,6 @@ from argmap.model.edits.fold import fold, fold_all, fold_level, reveal
 from argmap.model.edits.paste import duplicate, extract, paste
 from argmap.model.edits.reach import branch
 from argmap.model.edits.relate import (
-    Relation,
     add_related,
     join_claims,
     move_claim,
@@ -54,6 +53,7 @@ from argmap.model.edits.structure import (
     split_off,
     toggle_stance,
 )
+from argmap.model.relation import Relation
 
 __all__ = [
     "Relation",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from argmap.errors import EditError
 from argmap.model.changes import Step
 from argmap.model.edits.draft import Draft
-from argmap.model.edits.free import free_claims
+from argmap.model.edits.free import drop_argument, free_claims
 from argmap.model.edits.reach import branch, undercuts
 from argmap.model.elements import Argument, Stance
 from argmap.model.map import ArgumentMap
@@ -110,7 +110,7 @@ def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
     freed: list[str] = []
     for claim in sorted(claims):
         for argument in draft.arguments_on(claim):
-            freed += _drop_argument(draft, argument)
+            freed += drop_argument(draft, argument)
         for listed in draft.arguments_from(claim):
             known = draft.get(listed.id)
             if not isinstance(known, Argument):
@@ -119,7 +119,7 @@ def _drop_claims(draft: Draft, claims: Iterable[str]) -> list[str]:
             if rest:
                 draft.put(replace(known, premises=rest))
             else:
-                freed += _drop_argument(draft, known)
+                freed += drop_argument(draft, known)
         _drop_excerpts(draft, claim)
         draft.drop(claim)
     return freed
@@ -131,15 +131,3 @@ def _drop_excerpts(draft: Draft, claim: str) -> None:
         others = (draft.get(user) for user in draft.map.users(excerpt) if user != claim)
         if not any(others):
             draft.drop(excerpt)
-
-
-def _drop_argument(draft: Draft, argument: Argument) -> list[str]:
-    """Drop an argument and what undercuts it; give the premises of all."""
-    freed: list[str] = []
-    waiting = [argument]
-    while waiting:
-        gone = waiting.pop()
-        draft.drop(gone.id)
-        freed += gone.premises
-        waiting += draft.arguments_on(gone.id)
-    return freed

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from argmap.errors import EditError
 from argmap.model import ranks
-from argmap.model.changes import Added, Change, Removed, Step, Updated
+from argmap.model.changes import Net, Step
 from argmap.model.elements import Argument, Claim, Element
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import number
@@ -66,6 +66,14 @@ class Draft:
         if not isinstance(found, Argument):
             raise EditError("that reason or objection is no longer in the map")
         return found
+
+    def home(self, claim_id: str, otherwise: str) -> Argument:
+        """Give the argument a claim hangs under in the map; EditError(`otherwise`) for a root."""
+        self.claim(claim_id)
+        home = self.map.home(claim_id)
+        if home is None:
+            raise EditError(otherwise)
+        return home
 
     def arguments_on(self, target: str) -> list[Argument]:
         """Give the drafted arguments on a target, in the author's order."""
@@ -131,13 +139,6 @@ class Draft:
 
     def step(self, label: str, *focus: str) -> Step:
         """Give the step: each element once, from its form in the map to its drafted one."""
-        changes: list[Change] = []
-        for element_id, after in self._forms.items():
-            before = self.map.get(element_id)
-            if before is None and after is not None:
-                changes.append(Added(after))
-            elif before is not None and after is None:
-                changes.append(Removed(before))
-            elif before is not None and after is not None and before != after:
-                changes.append(Updated(before, after))
-        return Step(label, tuple(changes), focus)
+        nets = (Net(self.map.get(known), after) for known, after in self._forms.items())
+        changes = tuple(change for item in nets if (change := item.change) is not None)
+        return Step(label, changes, focus)

@@ -1,4 +1,4 @@
-"""What becomes of claims when the arguments they stood in are gone."""
+"""How arguments go, and what becomes of the claims that they leave behind."""
 
 from __future__ import annotations
 
@@ -7,6 +7,19 @@ from dataclasses import replace
 
 from argmap.model import ranks
 from argmap.model.edits.draft import Draft
+from argmap.model.elements import Argument
+
+
+def drop_argument(draft: Draft, argument: Argument) -> list[str]:
+    """Drop an argument and what undercuts it; give the premises of all."""
+    freed: list[str] = []
+    waiting = [argument]
+    while waiting:
+        gone = waiting.pop()
+        draft.drop(gone.id)
+        freed += gone.premises
+        waiting += draft.arguments_on(gone.id)
+    return freed
 
 
 def free_claims(draft: Draft, claims: Iterable[str]) -> None:

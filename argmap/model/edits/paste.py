@@ -10,7 +10,7 @@ from argmap.errors import EditError
 from argmap.model.changes import Change, Step, Updated
 from argmap.model.edits.add import word
 from argmap.model.edits.draft import Draft
-from argmap.model.edits.reach import below
+from argmap.model.edits.reach import below, known_claims
 from argmap.model.elements import Argument, Claim, Excerpt, MapInfo, Source, Stance
 from argmap.model.ids import age, new_id
 from argmap.model.map import ArgumentMap
@@ -30,9 +30,7 @@ def extract(argmap: ArgumentMap, claims: Iterable[str]) -> ArgumentMap:
     EditError
         If one of the claims is not in the map.
     """
-    tops = frozenset(claims)
-    if not tops <= argmap.claims.keys():
-        raise EditError("that claim is no longer in the map")
+    tops = known_claims(argmap, claims)
     kept = below(argmap, tops)
     excerpts = {cited for known in kept for cited in argmap.claims[known].excerpts}
     sources = {argmap.excerpts[known].source for known in excerpts}

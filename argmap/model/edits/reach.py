@@ -28,6 +28,14 @@ def below(
     return found
 
 
+def known_claims(argmap: ArgumentMap, claims: Iterable[str]) -> frozenset[str]:
+    """Give claims as a set; EditError where one is not in the map."""
+    found = frozenset(claims)
+    if not found <= argmap.claims.keys():
+        raise EditError("that claim is no longer in the map")
+    return found
+
+
 def branch(argmap: ArgumentMap, claims: Iterable[str]) -> set[str]:
     """Give some claims and every claim that hangs on them and on nothing else.
 
@@ -39,9 +47,7 @@ def branch(argmap: ArgumentMap, claims: Iterable[str]) -> set[str]:
     EditError
         If one of the claims is not in the map.
     """
-    tops = frozenset(claims)
-    if not tops <= argmap.claims.keys():
-        raise EditError("that claim is no longer in the map")
+    tops = known_claims(argmap, claims)
     reached = below(argmap, tops)
     kept = {known for known in reached - tops if _stands_without(argmap, known, reached)}
     return reached - below(argmap, kept, without=tops)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from enum import StrEnum
 
 from argmap.errors import EditError
 from argmap.model.changes import Step
@@ -15,27 +14,12 @@ from argmap.model.edits.structure import absorb, join, retarget, set_stance
 from argmap.model.elements import Argument, Stance
 from argmap.model.ids import new_id
 from argmap.model.map import ArgumentMap
-
-
-class Relation(StrEnum):
-    """How a claim bears on another, as the signs `+`, `-`, `&` and `_` say it."""
-
-    REASON = "reason"
-    OBJECTION = "objection"
-    CO_PREMISE = "co-premise"
-    UNDERCUT = "undercut"
-
+from argmap.model.relation import Relation
 
 _STANCE = {Relation.REASON: Stance.PRO, Relation.OBJECTION: Stance.CON}
 
 
-def _home(argmap: ArgumentMap, claim: str) -> Argument:
-    """Give the argument a claim hangs under; EditError for a contention."""
-    Draft(argmap).claim(claim)
-    home = argmap.home(claim)
-    if home is None:
-        raise EditError("a contention bears on nothing, so there is no step to speak of")
-    return home
+_NO_STEP = "a contention bears on nothing, so there is no step to speak of"
 
 
 def add_related(
@@ -57,7 +41,7 @@ def add_related(
         return add_argument(argmap, bears_on, _STANCE[relation], text)
     if origin is None:
         raise EditError("there is no claim before this one")
-    home = _home(argmap, origin)
+    home = Draft(argmap).home(origin, _NO_STEP)
     if relation is Relation.UNDERCUT:
         return undercut(argmap, home.id, text)
     return add_co_premise(argmap, home.id, text, after=origin)
@@ -71,7 +55,7 @@ def set_relation(argmap: ArgumentMap, claim: str, relation: Relation) -> Step:
     reason or an objection bears on the claim that the undercut step led to. As a co-premise it
     joins the claim it hangs under, or the premises that it undercut.
     """
-    home = _home(argmap, claim)
+    home = Draft(argmap).home(claim, _NO_STEP)
     if relation is Relation.CO_PREMISE:
         return _as_co_premise(argmap, home, claim)
     if relation is Relation.UNDERCUT:

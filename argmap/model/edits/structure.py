@@ -8,12 +8,14 @@ from argmap.errors import EditError
 from argmap.model.changes import Step
 from argmap.model.edits.add import word
 from argmap.model.edits.draft import Draft
-from argmap.model.edits.free import free_claims
+from argmap.model.edits.free import drop_argument, free_claims
 from argmap.model.edits.reach import undercuts
 from argmap.model.elements import Argument, Claim, Stance
 from argmap.model.ids import new_id
 from argmap.model.limits import sentence
 from argmap.model.map import ArgumentMap
+
+_AT_THE_TOP = "a contention stands at the top already"
 
 
 def _plain(draft: Draft, argument: str) -> Argument:
@@ -85,13 +87,7 @@ def detach(argmap: ArgumentMap, argument: str) -> Step:
     label = f"{'Remove contradiction' if rivals else 'Detach'} {draft.number(argument)}"
     for rival in rivals:
         draft.drop(rival.id)
-    freed: list[str] = []
-    dropped = [known]
-    while dropped:
-        gone = dropped.pop()
-        draft.drop(gone.id)
-        freed += gone.premises
-        dropped += draft.arguments_on(gone.id)
+    freed = drop_argument(draft, known)
     free_claims(draft, freed)
     return draft.step(label, *known.premises)
 
@@ -190,7 +186,7 @@ def _among_all(argmap: ArgumentMap, home: Argument, counted: list[str], place: i
 
 def promote(argmap: ArgumentMap, claim: str) -> Step:
     """Let a claim's argument bear on what its target bears on, right behind that."""
-    home = _require_home(argmap, claim)
+    home = Draft(argmap).home(claim, _AT_THE_TOP)
     above = home.target if home.target in argmap.arguments else None
     outer = argmap.arguments[above] if above else argmap.home(home.target)
     if outer is None:
@@ -222,21 +218,13 @@ def demote(argmap: ArgumentMap, claim: str) -> Step:
     return replace(retarget(argmap, home.id, above), label=label, focus=(claim,))
 
 
-def _require_home(argmap: ArgumentMap, claim: str) -> Argument:
-    Draft(argmap).claim(claim)
-    home = argmap.home(claim)
-    if home is None:
-        raise EditError("a contention stands at the top already")
-    return home
-
-
 def insert_between(argmap: ArgumentMap, claim: str, text: str = "") -> Step:
     """Put a new claim between a claim and what it bears on.
 
     The new claim takes over the stance, and the old one becomes a reason for it.
     """
     draft = Draft(argmap)
-    home = _require_home(argmap, claim)
+    home = draft.home(claim, _AT_THE_TOP)
     label = f"Insert claim above {draft.number(claim)}"
     between = draft.put(Claim(id=new_id(), text=sentence(text)))
     draft.put(replace(home, premises=(between.id,)))
