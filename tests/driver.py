@@ -91,7 +91,7 @@ class Driver:
 
     def edit(self, text: str) -> None:
         """Type into the open editor and take the words over."""
-        editor = self.window.canvas.editor
+        editor = self.window.canvas.editing.editor
         assert editor is not None
         QTest.keyClicks(editor, text)
         self.keys("Return", to=editor)

@@ -95,7 +95,7 @@ class Desk(QObject):
 
     def take(self, session: Session) -> None:
         """Show another session; the one before is closed, with all of it on the disk."""
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self.let_go()
         self._session = session
         self._bridge = Bridge(session, self)
@@ -121,7 +121,7 @@ class Desk(QObject):
     def give(self, command: Command) -> None:
         """Carry a command out; what cannot be done is said, never raised."""
         if command.category is not Category.VIEW:
-            self._canvas.finish_editing()
+            self._canvas.editing.finish()
         if self._canvas.cancel_gesture() and command.id == "view.deselect":
             return
         try:
@@ -136,7 +136,7 @@ class Desk(QObject):
 
     def perform(self, step: Step) -> None:
         """Apply a step, and select what it is about."""
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self._session.apply(step)
 
     def begin(self, step: Step) -> None:
@@ -207,7 +207,7 @@ class Desk(QObject):
 
     def redraw(self, style: Style) -> None:
         """Show the map in another style."""
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self._style = style
         self._draw()
 
@@ -228,7 +228,7 @@ class Desk(QObject):
         self._window.refresh()
 
     def _on_outline_selection(self, claims: tuple[str, ...]) -> None:
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self.select(claims)
 
     def move(self, toward: Toward, *, extend: bool = False) -> None:
@@ -323,7 +323,7 @@ class Desk(QObject):
 
     def choose_layout(self, engine: str, direction: str) -> None:
         """Lay the map out by another engine or in another direction."""
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self._engine, self._direction = engine, direction
         self._window.settings.remember("direction", direction)
         self._draw()

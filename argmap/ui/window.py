@@ -136,7 +136,7 @@ class Window(QMainWindow):
 
     def open_file(self, path: Path) -> bool:
         """Open a file in this window; what is open stays if that fails."""
-        self.canvas.finish_editing()
+        self.canvas.editing.finish()
         if self.desk.session.path == path.absolute():
             return True
         try:
@@ -166,7 +166,7 @@ class Window(QMainWindow):
 
     def ask_save_as(self) -> None:
         """Let the person choose where the document goes on."""
-        self.canvas.finish_editing()
+        self.canvas.editing.finish()
         start = str(self.desk.export_path().with_suffix(SUFFIX))
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save As"), start, f"{self.tr('Maps')} (*{SUFFIX})"
@@ -284,7 +284,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on the disk; ask where it can not be."""
-        self.canvas.finish_editing()
+        self.canvas.editing.finish()
         if not self._settled() and not self._leave_unsaved():
             event.ignore()
             return

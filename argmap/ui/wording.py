@@ -32,19 +32,19 @@ class Wording(QObject):
         self._origin: tuple[str, ...] = ()
         self._canvas.typed.connect(self._on_typed)
         self._canvas.edit_requested.connect(self.edit_text)
-        self._canvas.editor_closed.connect(self._on_editor_closed)
-        self._canvas.relation_typed.connect(self._on_relation_typed)
+        self._canvas.editing.closed.connect(self._on_editor_closed)
+        self._canvas.editing.relation_typed.connect(self._on_relation_typed)
         window.outline.typed.connect(self._on_typed)
 
     def begin(self, step: Step) -> None:
         """Show a step that brings in one new claim, and open the editor over it."""
-        self._canvas.finish_editing()
+        self._canvas.editing.finish()
         self._origin = self._desk.selection
         claim = step.focus[0]
         self._desk.session.begin(step)
         if self._canvas.board.place(claim) is None:
             self._desk.session.begin(self._revealed(step))
-        self._canvas.edit(claim, self._desk.session.map.claims[claim].text, new=True)
+        self._canvas.editing.open(claim, self._desk.session.map.claims[claim].text, new=True)
 
     def _revealed(self, step: Step) -> Step:
         """Give a step that also unfolds what its new claim would be hidden behind."""
@@ -60,13 +60,13 @@ class Wording(QObject):
         """Let the person reword a claim in its place."""
         if not self._desk.session.read_only:
             self._desk.select((claim,))
-            self._canvas.edit(claim, self._desk.session.map.claims[claim].text)
+            self._canvas.editing.open(claim, self._desk.session.map.claims[claim].text)
 
     def _on_typed(self, text: str) -> None:
         """Replace the words of the current claim by what is being typed."""
         if self._desk.selection and not self._desk.session.read_only:
             claim = self._desk.selection[0]
-            self._canvas.edit(claim, self._desk.session.map.claims[claim].text, typed=text)
+            self._canvas.editing.open(claim, self._desk.session.map.claims[claim].text, typed=text)
 
     def _on_editor_closed(self, editor: ClaimEditor, keep: bool, follow: str) -> None:
         """Take the words over, and give the command that follows."""
@@ -75,7 +75,9 @@ class Wording(QObject):
             self._close_editor(editor, text if keep else "")
         except ArgmapError as error:
             # Nothing that was typed is lost: the field opens again with it.
-            self._canvas.edit(editor.claim, editor.original, new=editor.new, typed=editor.text())
+            self._canvas.editing.open(
+                editor.claim, editor.original, new=editor.new, typed=editor.text()
+            )
             self._window.toast.say(as_sentence(error))
             return
         if keep and follow and (text or not editor.new):
@@ -94,7 +96,7 @@ class Wording(QObject):
 
     def _on_relation_typed(self, relation: str) -> None:
         """Let the new claim bear on the map as a typed sign says, seen from where it was begun."""
-        pending, editor = self._desk.session.pending, self._canvas.editor
+        pending, editor = self._desk.session.pending, self._canvas.editing.editor
         if pending is None or editor is None:
             return
         argmap, origin = self._desk.session.map, self._origin[:1]
@@ -110,7 +112,7 @@ class Wording(QObject):
             self.begin(step)
         except ArgmapError as error:
             self._desk.session.begin(pending)
-            self._canvas.edit(editor.claim, "", new=True)
+            self._canvas.editing.open(editor.claim, "", new=True)
             self._window.toast.say(as_sentence(error))
 
 

@@ -157,11 +157,11 @@ def test_what_was_typed_is_there_after_opening_anew(
 def test_a_text_that_is_too_long_stays_in_the_editor(driver: Driver) -> None:
     start(driver, "Main.")
     driver.keys("F2")
-    editor = driver.window.canvas.editor
+    editor = driver.window.canvas.editing.editor
     assert editor is not None
     editor.setPlainText("x" * 10_001)
     driver.keys("Return")
-    again = driver.window.canvas.editor
+    again = driver.window.canvas.editing.editor
     assert again is not None
     assert again.text() == "x" * 10_001
     assert "10,001 characters" in driver.window.toast.text()
@@ -183,7 +183,7 @@ def test_the_editor_opens_within_sight(driver: Driver) -> None:
     canvas.zoom(2.5)
     for _ in range(4):
         driver.keys("Tab")
-        editor = canvas.editor
+        editor = canvas.editing.editor
         assert editor is not None
         assert canvas.rect().contains(editor.geometry())
         driver.edit("A reason among several.")

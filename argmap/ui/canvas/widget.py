@@ -29,7 +29,7 @@ from argmap.rendering.picture import Picture
 from argmap.rendering.style import Style
 from argmap.ui.canvas.board import Board
 from argmap.ui.canvas.camera import FULL, Camera
-from argmap.ui.canvas.editor import ClaimEditor
+from argmap.ui.canvas.editing import Editing
 from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
 from argmap.ui.canvas.overlay import Buttons, paint_rings
 
@@ -39,10 +39,6 @@ NOTCH = 1.15
 """How much one notch of the wheel zooms."""
 READABLE = 0.6 * FULL
 """The scale from which a map can be read without effort."""
-LEAST_EDITOR = 260
-"""The least width of the editor in pixels, so that a short claim has room to grow long."""
-EDGE = 16
-"""How many pixels the editor keeps from the canvas's edge when it opens."""
 REST = 150
 """After how many milliseconds without a movement the picture is drawn sharp to the pixel."""
 
@@ -59,8 +55,6 @@ class Canvas(QWidget):
     pin_requested = Signal(str, float, float)
     command_requested = Signal(str)
     menu_requested = Signal(QPoint)
-    editor_closed = Signal(object, bool, str)
-    relation_typed = Signal(str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +69,7 @@ class Canvas(QWidget):
         self.editable = True
         self.selection: tuple[str, ...] = ()
         self.argument: str | None = None
-        self.editor: ClaimEditor | None = None
+        self.editing = Editing(self)
         self._board = Board.empty()
         self._gesture: Gesture | None = None
         self._buttons = Buttons(self)
@@ -145,12 +139,21 @@ class Canvas(QWidget):
         if not across and not down:
             return
         self.camera.pan(across, down)
-        if self.editor is not None or self._gesture_paints():
+        if self.editing.editor is not None or self._gesture_paints():
             self._moved()
             return
         self._stir()
         self.scroll(across, down, self.rect())
         self.camera_moved.emit()
+
+    def bring_in(self, frame: QRect, margin: int) -> None:
+        """Pan until a frame on the screen is in sight, its upper left corner if need be."""
+        over = max(frame.right() + margin - self.width(), 0)
+        below = max(frame.bottom() + margin - self.height(), 0)
+        if over or below:
+            across = min(over, max(frame.left() - margin, 0))
+            self.camera.pan(-across, -min(below, max(frame.top() - margin, 0)))
+            self._moved()
 
     def _gesture_paints(self) -> bool:
         return self._gesture is not None and not isinstance(self._gesture, Pan)
@@ -190,8 +193,7 @@ class Canvas(QWidget):
             self._moved()
 
     def _moved(self) -> None:
-        if self.editor is not None:
-            self._place_editor(self.editor)
+        self.editing.follow()
         self._stir()
         self.update()
         self.camera_moved.emit()
@@ -221,7 +223,7 @@ class Canvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if gesture is not None:
                 gesture.paint(painter)
-            elif self.editor is None:
+            elif self.editing.editor is None:
                 self._buttons.paint(painter)
 
     def _paint_picture(self, painter: QPainter, exposed: QRectF) -> None:
@@ -260,75 +262,11 @@ class Canvas(QWidget):
         super().resizeEvent(event)
         self._moved()
 
-    # -- editing ---------------------------------------------------------------------------
-
-    def edit(self, claim: str, text: str, *, new: bool = False, typed: str | None = None) -> None:
-        """Open the editor over a claim; `typed` replaces its words at once."""
-        if self.editor is not None:
-            self.editor.finish(keep=True)
-        if self.camera.scale < 0.5:
-            self.zoom(1.0, self.frame_of(claim).center())
-        self.reveal(claim)
-        editor = ClaimEditor(self, claim=claim, text=text, new=new)
-        self.editor = editor
-        editor.closed.connect(self._on_editor_closed)
-        editor.relation_typed.connect(self.relation_typed)
-        self._colour_editor(editor)
-        self._place_editor(editor)
-        self._bring_in(editor.geometry())
-        if typed is not None:
-            editor.selectAll()
-            editor.insertPlainText(typed)
-        else:
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
-        editor.show()
-        editor.setFocus()
-
-    def finish_editing(self) -> None:
-        """Take over the words of an open editor, if there is one."""
-        if self.editor is not None:
-            self.editor.finish(keep=True)
-
-    def _colour_editor(self, editor: ClaimEditor) -> None:
-        theme = self.style_in_use.theme
-        editor.setStyleSheet(
-            f"QPlainTextEdit {{ background: {theme.panel}; color: {theme.text};"
-            f" selection-background-color: {theme.focus}; selection-color: {theme.sign};"
-            f" border: 2px solid {theme.focus}; border-radius: 4px; }}"
-        )
-
-    def _place_editor(self, editor: ClaimEditor) -> None:
-        frame = self.frame_of(editor.claim).toAlignedRect()
-        frame.setWidth(max(frame.width(), LEAST_EDITOR))
-        font = self._board.editor_font(editor.claim, self.camera, self.style_in_use)
-        editor.place(frame, font, 6.0)
-
-    def _bring_in(self, frame: QRect) -> None:
-        """Pan until a frame on the screen is in sight, its left end if need be."""
-        over = frame.right() + EDGE - self.width()
-        below = frame.bottom() + EDGE - self.height()
-        if over > 0 or below > 0:
-            across = min(max(over, 0), max(frame.left() - EDGE, 0))
-            self.camera.pan(-across, -min(max(below, 0), max(frame.top() - EDGE, 0)))
-            self._moved()
-
-    def _on_editor_closed(self, keep: bool, follow: str) -> None:
-        editor, self.editor = self.editor, None
-        if editor is None:
-            return
-        had_focus = editor.hasFocus()
-        editor.hide()
-        editor.deleteLater()
-        if had_focus:
-            self.setFocus()
-        self.editor_closed.emit(editor, keep, follow)
-        self.update()
-
     # -- mouse -----------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the press is the beginning of."""
-        self.finish_editing()
+        self.editing.finish()
         position = event.position()
         if event.button() == Qt.MouseButton.MiddleButton or (
             event.button() == Qt.MouseButton.LeftButton and self._space_pressed
