@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from argmap.rendering.theme import Theme
+
 TOAST_MILLISECONDS = 6_000
 
 
@@ -16,6 +18,14 @@ def _label(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def colour(message: QFrame, theme: Theme, edge: str) -> None:
+    """Set a message off from what is around it: the theme's panel, and an edge of some colour."""
+    message.setStyleSheet(
+        f"#{message.objectName()} {{ background: {theme.panel}; border: 1px solid {theme.border};"
+        f" border-left: 4px solid {edge}; border-radius: 4px; }}"
+    )
 
 
 class InfoBar(QFrame):
@@ -33,6 +43,10 @@ class InfoBar(QFrame):
         self._row.addWidget(self._label, 1)
         self._buttons: list[QPushButton] = []
         self.hide()
+
+    def colour(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        colour(self, theme, theme.warning)
 
     def say(self, text: str, *buttons: tuple[str, Callable[[], None]]) -> None:
         """Show a message, and buttons with what each does."""
@@ -85,6 +99,10 @@ class Toast(QFrame):
         self._canvas = parent
         parent.installEventFilter(self)
         self.hide()
+
+    def colour(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        colour(self, theme, theme.ok)
 
     def say(self, text: str, title: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a notice, with one button at most."""

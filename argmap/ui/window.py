@@ -246,7 +246,8 @@ class Window(QMainWindow):
         theme = theme_for(look)
         apply_theme(theme)
         self.verbs.recolour(theme.text, theme.border)
-        self.outline.colour(theme)
+        for part in (self.outline, self.bar, self.toast):
+            part.colour(theme)
         self.desk.redraw(replace(self.desk.style, theme=theme))
 
     def toggle_numbers(self) -> None:

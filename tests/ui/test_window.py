@@ -310,3 +310,20 @@ def test_levels_are_folded_and_a_branch_is_duplicated(driver: Driver) -> None:
         "First.",
         "Second.",
     ]
+
+
+def test_messages_stand_out_in_every_look(driver: Driver) -> None:
+    window = driver.window
+    for look in ("light", "dark"):
+        window.set_look(look)
+        window.toast.say("Done.")
+        window.bar.say("Something stays.")
+        theme = load_theme(look)
+        for message in (window.toast, window.bar):
+            picture = message.grab().toImage()
+            middle = picture.pixelColor(picture.width() // 2, 4).name().upper()
+            assert middle == theme.panel
+            assert picture.pixelColor(1, picture.height() // 2).name().upper() in (
+                theme.ok,
+                theme.warning,
+            )
