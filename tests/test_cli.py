@@ -7,7 +7,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -251,39 +252,59 @@ def test_without_a_screen_the_window_says_how_to_export(debate: Path) -> None:
         assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
-def test_no_permission(debate: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    debate.parent.chmod(0o500)
+@contextmanager
+def ordinary_person() -> Iterator[None]:
+    """Be nobody in particular for a while, where the tests are run by root, who may do all."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
     try:
-        assert run("export", debate) == 1
-        assert "permission" in capsys.readouterr().err
+        yield
     finally:
-        debate.parent.chmod(0o700)
+        if root:
+            os.seteuid(0)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and users")
-@pytest.mark.parametrize("command", ["export", "convert", "info"])
-def test_a_file_that_may_not_be_read_is_said_as_an_ordinary_person(
-    tmp_path: Path, command: str
+needs_users = pytest.mark.skipif(not hasattr(os, "seteuid"), reason="needs users as Unix has them")
+
+
+@needs_users
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
+def test_a_folder_that_may_not_be_written_to(
+    debate: Path, suffix: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if os.geteuid() == 0:
-        script = "import os, sys; import click, argmap.cli, argmap.maps, argmap.rendering.export; "
-        script += "os.setgid(65534); os.setuid(65534); "
-    else:
-        script = "import sys; "
-    script += "from argmap.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    target = debate.parent / f"picture.{suffix}"
+    assert run("export", debate, "-o", target) == 0  # by then all is imported
+    target.unlink()
+    for folder in (debate.parent, *debate.parents[1:3]):
+        folder.chmod(0o555)
+    try:
+        with ordinary_person():
+            assert run("export", debate, "-o", target) == 1
+    finally:
+        for folder in (debate.parent, *debate.parents[1:3]):
+            folder.chmod(0o755)
+    assert capsys.readouterr().err == f"argmap: cannot write {target}: permission denied\n"
+    assert list(debate.parent.iterdir()) == [debate]
+
+
+@needs_users
+@pytest.mark.parametrize("command", ["export", "convert", "info"])
+def test_a_file_that_may_not_be_read(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "secret.argmap.json"
     path.write_text(dumps(read_outline("One.\n")), encoding="utf-8")
-    path.chmod(0)
     for folder in (tmp_path, *tmp_path.parents[:2]):
         folder.chmod(0o755)
-    rest = {"export": ["-o", str(tmp_path / "o.svg")], "convert": [str(tmp_path / "o.argmap")]}
-    done = subprocess.run(
-        [sys.executable, "-c", script, command, str(path), *rest.get(command, [])],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert done.stderr == f"argmap: cannot read {path}: permission denied\n"
+    target = tmp_path / ("o.svg" if command == "export" else "o.argmap")
+    targets: dict[str, list[object]] = {"export": ["-o", target], "convert": [target]}
+    rest = targets.get(command, [])
+    assert run(command, path, *rest) == 0  # by then all is imported
+    target.unlink(missing_ok=True)
+    capsys.readouterr()
+    path.chmod(0)
+    with ordinary_person():
+        assert run(command, path, *rest) == 1
+    assert capsys.readouterr().err == f"argmap: cannot read {path}: permission denied\n"
     assert list(tmp_path.iterdir()) == [path]
