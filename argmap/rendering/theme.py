@@ -65,6 +65,7 @@ ROLES = tuple(field.name for field in fields(Theme) if field.name not in ("name"
 """The names of all roles."""
 
 
+@lru_cache(maxsize=1)
 def theme_names() -> tuple[str, ...]:
     """Give the names of the themes that ship with the program, light first."""
     names = sorted(path.stem for path in resource("themes").glob("*.toml"))
