@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 
 # Before anything imports Qt: no screen, one pixel a pixel, the same everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+# Nor do tests leave backups among those of the person who runs them.
+_backups = tempfile.TemporaryDirectory(prefix="argmap-backups-")
+os.environ["ARGMAP_BACKUPS"] = _backups.name
 
 import pytest
 from hypothesis import HealthCheck, settings

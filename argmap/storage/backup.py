@@ -4,7 +4,8 @@ A backup is a document like any other, which `VACUUM INTO` copied between two st
 when it was made, of which map (its id, hashed), and of which file (its path, hashed): so it is
 found again where the file was moved, and also where the file is gone or too damaged to say what it
 was. Of the last hour all are kept, then the last of each hour for a day, of each day for a month,
-and of each month for good.
+and of each month for good. What a document was before it was brought into a newer format is kept
+whatever its age.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ T = TypeVar("T")
 
 _HOUR, _DAY, _MONTH = timedelta(hours=1), timedelta(days=1), timedelta(days=31)
 _FORM = "%Y%m%dT%H%M%S.%fZ"
-_NAME = re.compile(r"(.*)-(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{16})-([0-9a-f]{16})\.argmap")
+_NAME = re.compile(r".*-(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{16})-([0-9a-f]{16})(-format\d+)?\.argmap")
 _UNWELCOME = re.compile(r"[^\w .()-]+")
 
 
@@ -58,10 +59,17 @@ class _Name:
     time: datetime
     map: str
     file: str
+    original: bool = False
+    """Whether it is of an older format, from before the document was brought into the newest."""
 
 
 def backup_folder() -> Path:
-    """Give the folder that backups lie in where no other is named; it need not be there yet."""
+    """Give the folder that backups lie in where no other is named; it need not be there yet.
+
+    It is the environment's `ARGMAP_BACKUPS`, or else a folder of the person's own data.
+    """
+    if named := os.environ.get("ARGMAP_BACKUPS"):
+        return Path(named)
     import platformdirs  # noqa: PLC0415 - most commands need no backups
 
     return Path(platformdirs.user_data_dir("argmap", appauthor=False)) / "backups"
@@ -96,6 +104,24 @@ def make_backup(what: Document | Path, folder: Path | None = None) -> Backup:
     return _described(found)
 
 
+def keep_original(
+    connection: sqlite3.Connection, path: Path, known: str, folder: Path | None = None
+) -> Backup:
+    """Back up a document of an older format, known to be sound, as it is and for good.
+
+    Raises
+    ------
+    StorageError
+        If the backup cannot be written.
+    """
+    folder = backup_folder() if folder is None else folder
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    name = _new_name(path, known, folder, f"-format{version}")
+    with _writing(folder), new_copy(name.path) as temporary:
+        copy_into(connection, temporary, known=True)
+    return _described(name)
+
+
 def _with(what: Document | Path, function: Callable[[sqlite3.Connection], T]) -> T:
     """Call a function with a document's connection: a new one, or on its thread its own."""
     if isinstance(what, Path):
@@ -103,8 +129,7 @@ def _with(what: Document | Path, function: Callable[[sqlite3.Connection], T]) ->
             return function(connection)
     with suppress(StorageError):
         what.flush()
-    with faults.translated(what.path):
-        return what._writer.call(function)
+    return what.query(function)
 
 
 def _outline(connection: sqlite3.Connection) -> tuple[str, Head]:
@@ -178,10 +203,10 @@ def _head(path: Path) -> Head | None:
 # -- names -------------------------------------------------------------------------------------
 
 
-def _new_name(path: Path, known: str, folder: Path) -> _Name:
+def _new_name(path: Path, known: str, folder: Path, mark: str = "") -> _Name:
     now = datetime.now(UTC)
     stem = _UNWELCOME.sub("_", path.name.removesuffix(whole.SUFFIX))[:40] or "map"
-    name = f"{stem}-{now.strftime(_FORM)}-{_hashed(known)}-{_place(path)}{whole.SUFFIX}"
+    name = f"{stem}-{now.strftime(_FORM)}-{_hashed(known)}-{_place(path)}{mark}{whole.SUFFIX}"
     return _Name(folder / name, now, _hashed(known), _place(path))
 
 
@@ -203,10 +228,10 @@ def _names(folder: Path) -> list[_Name]:
         raise StorageError(f"cannot read the backups in {folder}: {reason(error)}") from error
     found = []
     for path in paths:
-        _, time, known, file = _NAME.fullmatch(path.name).groups()  # type: ignore[union-attr]
+        time, known, file, older = _NAME.fullmatch(path.name).groups()  # type: ignore[union-attr]
         with suppress(ValueError):
             moment = datetime.strptime(time, _FORM).replace(tzinfo=UTC)
-            found.append(_Name(path, moment, known, file))
+            found.append(_Name(path, moment, known, file, older is not None))
     return sorted(found, key=lambda name: name.time, reverse=True)
 
 
@@ -271,6 +296,8 @@ def thin(folder: Path | None = None, now: datetime | None = None) -> list[Path]:
     kept: dict[tuple[str, str], set[str]] = defaultdict(set)
     removed = []
     for name in _names(folder):
+        if name.original:
+            continue
         stretch = _stretch(name.time, now)
         seen = kept[name.map, name.file]
         if stretch in seen:

@@ -9,18 +9,21 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from argmap.errors import ArgmapError, BusyError, DamagedError, StorageError
 from argmap.model.map import ArgumentMap
-from argmap.storage import check, faults, log, opening, register, store, whole
+from argmap.storage import check, faults, log, migration, opening, register, store, whole
 from argmap.storage.entries import Entries
 from argmap.storage.history import Entry, History
 from argmap.storage.log import LogRow
 from argmap.storage.store import Head
 from argmap.storage.writer import Saved, Writer
 
+T = TypeVar("T")
+
 NEWER = "newer version"
+OLDER = "older version"
 NO_PERMISSION = "no permission"
 OPEN_ELSEWHERE = "open elsewhere"
 
@@ -48,8 +51,9 @@ class Document:
     elements, so `entry` and `entries` understand them beside `map`, which must then be as it is
     after the last entry appended.
 
-    `read_only_reason` is empty, "newer version", "no permission" or "open elsewhere" (then what
-    was opened is a copy of that moment). `kept_history` is False where `save_as` could only save
+    `read_only_reason` is empty, "newer version", "no permission", "open elsewhere" (then what was
+    opened is a copy of that moment), or begins with "older version" and says why that could not be
+    brought into the newest. `kept_history` is False where `save_as` could only save
     the map, so that the log begins anew.
     """
 
@@ -62,7 +66,7 @@ class Document:
         self.read_only_reason = ""
         self.kept_history = True
         self._writer = writer
-        self._entries = Entries(self._fetch, content.head.seq)
+        self._entries = Entries(self.rows, content.head.seq)
         self._on_saved: Callable[[Saved], None] | None = None
         writer.on_saved = self._note_saved
         # Also called where the program ends without closing: what was appended is then waited for.
@@ -85,12 +89,14 @@ class Document:
         return cls._open_to_write(path, argmap)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, *, read_only: bool = False, backups: Path | None = None) -> Self:
         """Open a document.
 
         One that may not be written, or that is newer than this program and can still be read, is
         opened for reading only and says why; so is one that is open elsewhere, as a copy, where
-        `read_only` is asked for.
+        `read_only` is asked for. One of an older format is brought into the newest, with the
+        original kept in `backups` (by default where all backups lie); where that cannot be done
+        it is opened for reading only.
 
         Raises
         ------
@@ -101,13 +107,21 @@ class Document:
         StorageError
             If it cannot be reached.
         """
-        if register.peek_document(path).newer:
+        head = register.peek_document(path)
+        if head.newer:
             return cls._open_newer(path)
         if read_only:
             return cls._open_to_read(path, "")
         opening.connect_to_read(path).close()
         if not opening.may_write(path):
             return cls._open_to_read(path, NO_PERMISSION)
+        if head.older:
+            try:
+                migration.migrate(path, backups)
+            except BusyError:
+                raise
+            except StorageError as error:
+                return cls._open_to_read(path, f"{OLDER}, and {error}")
         return cls._open_to_write(path)
 
     @classmethod
@@ -220,10 +234,26 @@ class Document:
         start = max(start, 1)
         return self._entries.walk(start, last, self.map)[: max(0, stop - start)]
 
-    def _fetch(self, start: int, stop: int) -> list[LogRow]:
-        """Read rows of the log on the writing thread."""
+    def rows(self, start: int, stop: int) -> list[LogRow]:
+        """Read rows of the log from one number up to, not with, another; those on the disk.
+
+        Raises
+        ------
+        InputError, StorageError
+            If they cannot be read.
+        """
+        return self.query(lambda known: [row for row, _ in log.rows(known, start, stop)])
+
+    def query(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Have the writing thread call a function that reads with its connection.
+
+        Raises
+        ------
+        InputError, StorageError
+            If it cannot be read, or the document is closed.
+        """
         with faults.translated(self.path):
-            return self._writer.call(lambda known: [row for row, _ in log.rows(known, start, stop)])
+            return self._writer.call(function)
 
     # -- the disk --------------------------------------------------------------------------
 

@@ -38,9 +38,10 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite and a broken file's rows raise into the tree of errors."""
     try:
         yield
+    except StorageError:
+        raise
     except ArgmapError as error:
-        whole = isinstance(error, InputError | StorageError) and path.name in str(error)
-        if whole:
+        if isinstance(error, InputError) and path.name in str(error):
             raise
         raise damaged(path, error) from error
     except sqlite3.Error as error:
@@ -59,6 +60,8 @@ def _translated(path: Path, error: sqlite3.Error) -> ArgmapError:
         return StorageError(f"cannot open {path}: {error}")
     if code == sqlite3.SQLITE_IOERR:
         return StorageError(f"cannot read {path}: {error}")
+    if code == sqlite3.SQLITE_FULL:
+        return StorageError(f"cannot read {path}: {_FULL}")
     return damaged(path, error)
 
 

@@ -3,12 +3,16 @@
 Nothing is ever taken out of the log. Undoing entry n appends an entry that carries its changes
 inverted and names n; redoing appends one that names the undo. Hence undo and redo are without end
 and survive a restart: whoever reads (seq, kind, undoes, label) of all entries knows both stacks.
+
+A mark changes nothing in the map. It names a version: the map after the mark itself or, where
+`undoes` says so, after an earlier entry. Where that entry is itself such a mark, its version gets
+the new name, or loses it where the name is empty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,11 +20,12 @@ from argmap.model.changes import Changes
 
 
 class EntryKind(StrEnum):
-    """What an entry of the log is: something new, or something taken back."""
+    """What an entry of the log is: something new, something taken back, or a name for a version."""
 
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
+    MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Entry:
     """One entry of the log.
 
     `seq` counts from 1; `time` is aware and in UTC; `undoes` is the entry that an undo or a redo
-    takes back; `origin` says who did it where it was not the person at the window.
+    takes back, or that a mark is about; `origin` says who did it where it was not the person at
+    the window.
     """
 
     seq: int
@@ -38,6 +44,18 @@ class Entry:
     changes: Changes
     undoes: int | None = None
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A moment that a person gave a name: the map as it was after the entry `seq`.
+
+    `mark` is the entry that named it first, which tells it from other versions of its name.
+    """
+
+    mark: int
+    seq: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,7 @@ class History:
         self._last = 0
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
+        self._versions: dict[int, Version] = {}
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, EntryKind, int | None, str]], ground: int = 1) -> History:
@@ -93,6 +112,8 @@ class History:
             self._redo.clear()
             if seq > self._ground:
                 self._undo.append(_Step(seq, label))
+        elif kind is EntryKind.MARK:
+            self._mark(seq, undoes, label)
         else:
             self._move(seq, kind, undoes)
         self._last = seq
@@ -104,6 +125,24 @@ class History:
         if not source or source[-1].seq != undoes:
             raise ValueError(f"entry {seq} takes back entry {undoes}, which was not the last step")
         target.append(_Step(seq, source.pop().label))
+
+    def _mark(self, seq: int, about: int | None, name: str) -> None:
+        """Name a version, or rename one."""
+        if about is not None and not 1 <= about < seq:
+            raise ValueError(f"entry {seq} names entry {about}, which is not before it")
+        if about in self._versions:
+            known = self._versions[about]
+            if name:
+                self._versions[about] = replace(known, name=name)
+            else:
+                del self._versions[about]
+        elif name:
+            self._versions[seq] = Version(seq, about or seq, name)
+
+    @property
+    def versions(self) -> list[Version]:
+        """The named versions, in the order in which they were named."""
+        return list(self._versions.values())
 
     @property
     def next_seq(self) -> int:

@@ -13,15 +13,12 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from argmap.errors import DamagedError, InputError
+from argmap.errors import DamagedError, InputError, StorageError
 from argmap.files import reason
-from argmap.storage import register, schema
+from argmap.storage import register, renewal, schema
 from argmap.storage.faults import busy, primary, too_new, translated
+from argmap.storage.guard import guard
 
-DEADLINE = 60.0
-"""Seconds after which reading a document is given up: no map takes that long, a trap does."""
-
-_LONGEST = 500_000_000
 _BUSY = 0.2
 
 
@@ -34,23 +31,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     made = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY, check_same_thread=False
     )
-    _guard(made)
+    guard(made)
     return made
-
-
-def _guard(connection: sqlite3.Connection) -> None:
-    for pragma in (
-        "query_only = ON",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "mmap_size = 0",
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
-    end = time.monotonic() + DEADLINE
-    connection.set_progress_handler(lambda: time.monotonic() > end, 100_000)
 
 
 def vet(connection: sqlite3.Connection, path: Path) -> int:
@@ -67,7 +49,10 @@ def vet(connection: sqlite3.Connection, path: Path) -> int:
         If it is newer and cannot be read.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    beside, lacking = schema.strangers(connection), schema.missing(connection)
+    if version < 1:
+        raise DamagedError(f"{path.name} is no sound map: it says that its format is {version}")
+    known = min(version, schema.VERSION)
+    beside, lacking = schema.strangers(connection, known), schema.missing(connection, known)
     if version > schema.VERSION:
         if lacking or any(kind not in ("table", "index") for kind, _ in beside):
             raise too_new(path)
@@ -79,19 +64,25 @@ def vet(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _opened(path: Path, mode: str) -> sqlite3.Connection:
-    """Connect and vet."""
-    made = connect(path, mode)
+def readable(made: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """Vet a connection, and give one that has the newest format: a copy, where the file is older.
+
+    The connection is closed where another is given or anything is raised.
+    """
     try:
-        vet(made, path)
+        if vet(made, path) >= schema.VERSION:
+            return made
+        copy = renewal.renewed(made)
     except BaseException:
         made.close()
         raise
-    return made
+    made.close()
+    guard(copy)
+    return copy
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect to a document for reading, vetted.
+    """Connect to a document for reading, vetted; to a copy in memory if its format is older.
 
     Where a program stopped in the middle of a change, SQLite has to finish taking that back first.
 
@@ -103,12 +94,12 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     register.peek_document(path)
     with translated(path):
         try:
-            return _opened(path, "ro")
+            return readable(connect(path, "ro"), path)
         except sqlite3.OperationalError as error:
             if primary(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
                 raise
             _roll_back(path)
-        return _opened(path, "ro")
+        return readable(connect(path, "ro"), path)
 
 
 def _roll_back(path: Path) -> None:
@@ -119,8 +110,11 @@ def _roll_back(path: Path) -> None:
         connection.execute("ROLLBACK")
 
 
-def connect_to_write(path: Path) -> sqlite3.Connection:
+def connect_to_write(path: Path, *, older: bool = False) -> sqlite3.Connection:
     """Connect to a document, vetted, under a lock that lasts until the connection is closed.
+
+    One of an older format is refused unless `older` is said: it is to be brought into the newest
+    first (`argmap.storage.migration`).
 
     Raises
     ------
@@ -139,7 +133,8 @@ def connect_to_write(path: Path) -> sqlite3.Connection:
             made.execute("PRAGMA query_only = OFF")
             made.execute("BEGIN EXCLUSIVE")
             made.execute("COMMIT")
-            vet(made, path)
+            if vet(made, path) < schema.VERSION and not older:
+                raise StorageError(f"{path.name} is of an older format; open it once more")
         except BaseException:
             made.close()
             raise
@@ -172,7 +167,7 @@ def snapshot(path: Path) -> sqlite3.Connection:
         if data is not None:
             made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
             made.deserialize(data)
-            _guard(made)
+            guard(made)
             return made
         time.sleep(0.02)
     raise busy(path)

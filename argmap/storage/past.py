@@ -19,7 +19,7 @@ from argmap.model.elements import Element
 from argmap.model.map import ArgumentMap, checked
 from argmap.storage import check, log, whole
 from argmap.storage.document import Document
-from argmap.storage.history import Entry, EntryKind
+from argmap.storage.history import Entry, EntryKind, History, Version
 from argmap.storage.log import LogRow, Overlay
 
 Forms: TypeAlias = dict[str, Element]
@@ -39,6 +39,19 @@ class Moment:
     undoes: int | None = None
     origin: str = ""
 
+    @classmethod
+    def of(cls, entry: LogRow | Entry) -> Moment:
+        """Give the moment of an entry, as it lies in the file or understood."""
+        time = log.moment(entry.time) if isinstance(entry, LogRow) else entry.time
+        return cls(
+            seq=entry.seq,
+            time=time,
+            kind=EntryKind(entry.kind),
+            label=entry.label,
+            undoes=entry.undoes,
+            origin=entry.origin,
+        )
+
 
 # -- which moments there are -------------------------------------------------------------------
 
@@ -54,14 +67,20 @@ def moments(source: Document | Path) -> list[Moment]:
     if isinstance(source, Path):
         with whole.reading(source) as connection:
             check.read_sound(connection)
-            return [_moment(row) for row, _ in log.rows(connection)]
-    found = [_moment(row) for row in source._fetch(1, source.history.next_seq)]
-    return found + [_moment(entry) for entry in source.entries(len(found) + 1)]
+            return [Moment.of(row) for row, _ in log.rows(connection)]
+    found = [Moment.of(row) for row in source.rows(1, source.history.next_seq)]
+    return found + [Moment.of(entry) for entry in source.entries(len(found) + 1)]
 
 
-def _moment(step: LogRow | Entry) -> Moment:
-    time = step.time if isinstance(step, Entry) else log.moment(step.time)
-    return Moment(step.seq, time, EntryKind(step.kind), step.label, step.undoes, step.origin)
+def versions(steps: Iterable[Moment]) -> list[Version]:
+    """Give the named versions that the steps of a log lead to, in the order of their naming.
+
+    Raises
+    ------
+    ValueError
+        If a step does not follow from those before it.
+    """
+    return History.of(((m.seq, m.kind, m.undoes, m.label) for m in steps), ground=0).versions
 
 
 def seq_at(steps: Iterable[Moment], time: datetime) -> int:
@@ -107,7 +126,7 @@ def read_pasts(path: Path, choose: Callable[[list[Moment]], list[int]]) -> list[
     """
     with whole.reading(path) as connection:
         now = check.read_sound(connection)
-        steps = [_moment(row) for row, _ in log.rows(connection)]
+        steps = [Moment.of(row) for row, _ in log.rows(connection)]
         return [_read_at(connection, now, seq, len(steps), path) for seq in choose(steps)]
 
 
@@ -137,11 +156,11 @@ def map_at(document: Document, argmap_now: ArgumentMap, seq: int) -> ArgumentMap
     last = document.history.next_seq - 1
     _require(document.path.name, seq, last)
     # The last entries may still be on their way to the disk: those are only known from the end.
-    if seq <= last // 2 and document._fetch(seq, seq + 1):
+    if seq <= last // 2 and document.rows(seq, seq + 1):
         forms = _forward(_fetched(document, seq))
     else:
         forms = _forms(argmap_now)
-        for entry in reversed(document._entries.walk(seq + 1, last, argmap_now)):
+        for entry in reversed(document.entries(seq + 1)):
             _carry_out(forms, inverted(entry.changes))
     return checked(forms.values(), f"step {seq} of the log")
 
@@ -172,7 +191,7 @@ def _require(name: str, seq: int, last: int) -> None:
 
 def _fetched(document: Document, last: int) -> Iterator[LogRow]:
     for start in range(1, last + 1, _CHUNK):
-        yield from document._fetch(start, min(start + _CHUNK, last + 1))
+        yield from document.rows(start, min(start + _CHUNK, last + 1))
 
 
 def _forward(rows: Iterable[LogRow]) -> Forms:

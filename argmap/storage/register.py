@@ -84,6 +84,11 @@ class Head:
         """Whether a newer Argmap wrote it."""
         return self.version > schema.VERSION
 
+    @property
+    def older(self) -> bool:
+        """Whether it is a document of a format before the newest."""
+        return 0 < self.version < schema.VERSION
+
 
 def peek(path: Path) -> Head:
     """Read the first bytes of a file.

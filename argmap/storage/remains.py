@@ -1,8 +1,8 @@
 """What can still be read of a damaged document: its bytes, the rows of its tables, its log.
 
 The file is read once, plainly, and what is queried is a copy in memory, so the original cannot be
-touched. Its first page says where the tables begin; every document of format 1 has them at the
-same places, so that a broken first page is replaced by a new one's.
+touched. Its first page says where the tables begin; every document, of whatever format, has them at
+the same places, so that a broken first page is replaced by a new one's.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from argmap.errors import InputError, NotAMapError
 from argmap.files import reason
 from argmap.storage import faults, opening, register, schema
+from argmap.storage.guard import guard
 from argmap.storage.log import LogRow
 
 Record: TypeAlias = dict[str, Any]
@@ -88,7 +89,7 @@ def _rolled_back(path: Path) -> bytes:
 def _connected(data: bytes) -> sqlite3.Connection:
     made = sqlite3.connect(":memory:", isolation_level=None)
     made.deserialize(data)
-    opening._guard(made)
+    guard(made)
     made.text_factory = lambda raw: raw.decode(errors="replace")
     return made
 
@@ -106,8 +107,9 @@ def _sound_schema(data: bytes) -> sqlite3.Connection | None:
     data = data[:28] + count.to_bytes(4, "big") + data[32:]
     try:
         made = _connected(data.ljust(size * count, b"\0"))
-        if not schema.strangers(made) and not schema.missing(made):
-            return made
+        for version in schema.TABLES_OF:
+            if not schema.strangers(made, version) and not schema.missing(made, version):
+                return made
     except (sqlite3.Error, ValueError, OverflowError):
         pass
     if made is not None:

@@ -1,4 +1,4 @@
-"""The document file, format version 1, as SQL.
+"""The document file, format version 2, as SQL, and how format 1 differed.
 
 A file is ours by its `application_id`, and of this format by its `user_version`. The text of the
 statements is part of the format: an opened file must have exactly these tables and indexes, so
@@ -15,7 +15,7 @@ import sqlite3
 
 APPLICATION_ID = 0x4172676D
 """The letters "Argm", at byte 68 of every document."""
-VERSION = 1
+VERSION = 2
 """The format that this program writes, in `user_version` at byte 60."""
 
 _EXTRA = "extra TEXT"
@@ -96,7 +96,7 @@ TABLES: dict[str, str] = {
     "log": """CREATE TABLE log (
   seq INTEGER PRIMARY KEY,
   time INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+  kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo', 'mark')),
   label TEXT NOT NULL,
   origin TEXT NOT NULL,
   undoes INTEGER REFERENCES log (seq),
@@ -124,8 +124,19 @@ INDEXES: dict[str, tuple[str, str]] = {
 """Indexes on what refers to something, so that a deletion does not look through whole tables."""
 
 
+TABLES_OF: dict[int, dict[str, str]] = {
+    1: TABLES | {"log": TABLES["log"].replace(", 'mark')", ")")},
+    2: TABLES,
+}
+"""The tables of each format, oldest first; all have the same columns and indexes so far."""
+
+
 def lay_out(connection: sqlite3.Connection) -> None:
-    """Make an empty file a document of this format."""
+    """Make an empty file a document of the newest format.
+
+    The tables and indexes come in one order, so that they begin at the same pages in every
+    document (see `argmap.storage.remains`).
+    """
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
     for statement in TABLES.values():
@@ -134,20 +145,20 @@ def lay_out(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def strangers(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Give (type, name) of what the file has beside, or otherwise than, format 1 says."""
-    return [(kind, name) for kind, name in _differing(connection)[0]]
+def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[tuple[str, str]]:
+    """Give (type, name) of what the file has beside, or otherwise than, a format says."""
+    return _differing(connection, version)[0]
 
 
-def missing(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Give (type, name) of what format 1 says and the file lacks or has otherwise."""
-    return _differing(connection)[1]
+def missing(connection: sqlite3.Connection, version: int = VERSION) -> list[tuple[str, str]]:
+    """Give (type, name) of what a format says and the file lacks or has otherwise."""
+    return _differing(connection, version)[1]
 
 
 def _differing(
-    connection: sqlite3.Connection,
+    connection: sqlite3.Connection, version: int
 ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    known = {("table", name, name, sql) for name, sql in TABLES.items()}
+    known = {("table", name, name, sql) for name, sql in TABLES_OF[version].items()}
     known |= {("index", name, table, sql) for name, (table, sql) in INDEXES.items()}
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
     beside = sorted((str(row[0]), str(row[1])) for row in rows if row not in known)

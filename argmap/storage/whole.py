@@ -125,10 +125,9 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         return opening.connect_to_read(path)
     except BusyError:
         for _ in range(5):
-            made = opening.snapshot(path)
             try:
                 with faults.translated(path):
-                    opening.vet(made, path)
+                    made = opening.readable(opening.snapshot(path), path)
                     check.read_sound(made)
             except DamagedError:
                 made.close()
@@ -176,6 +175,7 @@ def document_info(path: Path) -> DocumentInfo:
     InputError, StorageError
         If it is none, or cannot be read.
     """
+    version = register.peek_document(path).version
     with reading(path) as connection:
         counts = [
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
@@ -186,7 +186,7 @@ def document_info(path: Path) -> DocumentInfo:
             "SELECT seq, time FROM log ORDER BY seq DESC LIMIT 1"
         ).fetchone()
         return DocumentInfo(
-            version=connection.execute("PRAGMA user_version").fetchone()[0],
+            version=version,
             title=title,
             claims=counts[0],
             arguments=counts[1],

@@ -174,7 +174,12 @@ def test_a_copy_that_cannot_be_written_is_no_damage_of_the_original(
     assert list(tmp_path.iterdir()) == [closed]
 
 
-def test_the_default_folder_is_the_persons_own() -> None:
+def test_the_default_folder_is_named_by_the_environment_or_the_persons_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ARGMAP_BACKUPS", str(tmp_path))
+    assert backup.backup_folder() == tmp_path
+    monkeypatch.delenv("ARGMAP_BACKUPS")
     assert backup.backup_folder().parts[-2:] == ("argmap", "backups") or os.name == "nt"
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.storage.history import EntryKind, History
+from argmap.storage.history import EntryKind, History, Version
 
-EDIT, UNDO, REDO = EntryKind.EDIT, EntryKind.UNDO, EntryKind.REDO
+EDIT, UNDO, REDO, MARK = EntryKind.EDIT, EntryKind.UNDO, EntryKind.REDO, EntryKind.MARK
 
 
 def _history(*rows: tuple[EntryKind, int | None], ground: int = 0) -> History:
@@ -89,3 +89,26 @@ def test_it_does_what_two_stacks_of_states_would_do(moves: str) -> None:
         assert history.redo_label == (str(redo[-1][-1]) if redo else None)
     again = History.of(rows, 0)
     assert (again.undo_target, again.redo_target) == (history.undo_target, history.redo_target)
+
+
+def test_marks_name_versions_and_leave_undo_and_redo_alone() -> None:
+    history = _history((EDIT, None), (EDIT, None), (UNDO, 2))
+    for seq, about, name in ((4, None, "Sent"), (5, 2, "Before lunch"), (6, None, "Sent")):
+        history.follow(seq, MARK, about, name)
+    assert history.versions == [Version(4, 4, "Sent"), Version(5, 2, "Before lunch"),
+                                Version(6, 6, "Sent")]  # fmt: skip
+    assert (history.undo_target, history.redo_target) == (1, 3)
+    history.follow(7, MARK, 5, "After lunch")
+    history.follow(8, MARK, 4, "")
+    assert history.versions == [Version(5, 2, "After lunch"), Version(6, 6, "Sent")]
+    history.follow(9, REDO, 3, "")
+    assert history.undo_target == 9
+
+
+@pytest.mark.parametrize("about", [0, 2, 3])
+def test_a_mark_is_about_what_was_before_it(about: int) -> None:
+    history = _history((EDIT, None))
+    with pytest.raises(ValueError, match="not before it"):
+        history.follow(2, MARK, about, "Sent")
+    assert history.versions == []
+    assert history.next_seq == 2

@@ -28,10 +28,12 @@ from argmap.storage import (
     check_document,
     document_info,
     faults,
+    guard,
     opening,
     read_document,
     read_map,
     register,
+    schema,
     write_document,
 )
 
@@ -212,7 +214,7 @@ def test_another_journal_mode_is_turned_away(reader: Reader, sound: Path) -> Non
 
 
 def test_reading_gives_up_in_the_end(sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "DEADLINE", -1.0)
+    monkeypatch.setattr(guard, "DEADLINE", -1.0)
     with (
         closing(opening.connect(sound, "ro")) as connection,
         pytest.raises(DamagedError, match="too long"),
@@ -227,7 +229,9 @@ def test_reading_gives_up_in_the_end(sound: Path, monkeypatch: pytest.MonkeyPatc
 def test_a_newer_document_that_only_has_more_is_opened_for_reading(
     sound: Path, rich: ArgumentMap, tmp_path: Path
 ) -> None:
-    _alter(sound, "CREATE TABLE comment (x TEXT) STRICT", "PRAGMA user_version = 2")
+    _alter(
+        sound, "CREATE TABLE comment (x TEXT) STRICT", f"PRAGMA user_version = {schema.VERSION + 1}"
+    )
     before = sound.read_bytes()
     document = Document.open(sound)
     assert (document.read_only, document.read_only_reason) == (True, "newer version")
@@ -251,7 +255,7 @@ def test_a_newer_document_that_only_has_more_is_opened_for_reading(
     ],
 )
 def test_a_newer_document_that_cannot_be_read_is_told(statement: str, sound: Path) -> None:
-    _alter(sound, statement, "PRAGMA user_version = 2")
+    _alter(sound, statement, f"PRAGMA user_version = {schema.VERSION + 1}")
     _expect(Document.open, sound, NewerVersionError, "newer Argmap")
 
 

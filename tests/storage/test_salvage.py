@@ -29,6 +29,7 @@ from argmap.storage import (
     check_document,
     document_info,
     read_document,
+    schema,
     write_document,
 )
 from argmap.storage.salvage import LABEL, Report, salvage, salvaged
@@ -349,7 +350,7 @@ def test_what_is_no_damaged_document_is_refused(whole: bytes, tmp_path: Path) ->
     refused((tmp_path / "c").read_bytes(), NotAMapError, "another program")
     path.write_bytes(whole)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
         connection.execute("ALTER TABLE claim RENAME TO thesis")
         connection.commit()
     refused(path.read_bytes(), NewerVersionError, "newer")
