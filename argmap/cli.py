@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from argmap import __version__, cli_history, cli_recover
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, DamagedError
 
 EPILOG = "`argmap COMMAND --help` explains a command."
 MAP = click.Path(path_type=Path, readable=False)  # whoever reads it says why it cannot be
@@ -98,6 +98,7 @@ def _open_window(path: Path | None) -> int:
 @click.option("--numbers/--no-numbers", default=False, help="Numbers as in 1.2a in the boxes.")
 @click.option("--sources/--no-sources", default=False, help="The list of sources below.")
 @click.option("-t", "--transparent", is_flag=True, help="No background.")
+@click.option("--at", metavar="STEP", help="As it was after a step; see argmap history.")
 def export(map: Path, output: Path | None, file_format: str | None, **choices: Any) -> None:  # noqa: A002 - the name that --help shows
     r"""Make a picture of MAP: PNG, SVG or PDF.
 
@@ -114,7 +115,8 @@ def export(map: Path, output: Path | None, file_format: str | None, **choices: A
 
     if choices["scale"] is not None and choices["dpi"] is not None:
         raise click.UsageError("--scale and --dpi exclude each other")
-    argmap = read(map)
+    at = choices.pop("at")
+    argmap = read(map) if at is None else cli_history.read_at(map, at)
     path = output if output is not None else _beside(map, file_format or "png")
     choices["background"] = not choices.pop("transparent")
     kept = {name: value for name, value in choices.items() if value is not None}
@@ -168,8 +170,11 @@ def new(map: Path, title: str, claim: str, force: bool) -> None:  # noqa: A002 -
 @click.argument("source", type=MAP)
 @click.argument("target", type=MAP)
 @click.option("--from", "file_format", help="The format of SOURCE, where its name does not tell.")
+@click.option("--at", metavar="STEP", help="As it was after a step; see argmap history.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
-def convert(source: Path, target: Path, file_format: str | None, force: bool) -> None:
+def convert(
+    source: Path, target: Path, file_format: str | None, at: str | None, force: bool
+) -> None:
     """Write the map in SOURCE as TARGET, in the format that its name ends in.
 
     Documents (.argmap) and their text form (.argmap.json) go both ways without loss, but for the
@@ -178,7 +183,8 @@ def convert(source: Path, target: Path, file_format: str | None, force: bool) ->
     """
     from argmap.maps import read, write
 
-    write(read(source, file_format), target, overwrite=force)
+    made = read(source, file_format) if at is None else cli_history.read_at(source, at)
+    write(made, target, overwrite=force)
 
 
 @commands.command()
@@ -234,6 +240,30 @@ def check(map: Path) -> None:  # noqa: A002 - the name that --help shows
     click.echo(f"{map} is sound")
 
 
+@commands.command()
+@click.argument("map", type=MAP)
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+def find(map: Path, words: tuple[str, ...], limit: int) -> None:  # noqa: A002 - as above
+    """Find claims, notes, tags and sources in MAP by their WORDS, the best first.
+
+    All words must be there, the last one may be just a beginning; "a phrase" in double quotes.
+    The exit code is 1 where nothing was found.
+    """
+    from argmap.maps import read
+    from argmap.model.reading import number
+    from argmap.storage.search import Search
+
+    argmap = read(map)
+    found = Search.of(argmap).find(" ".join(words), limit)
+    for hit in found:
+        place = number(argmap, hit.id) if hit.kind in ("claim", "argument") else ""
+        said = " ".join(hit.snippet.split())
+        click.echo(f"{place:8} {'' if hit.field == 'text' else f'({hit.kind} {hit.field}) '}{said}")
+    if not found:
+        click.get_current_context().exit(1)
+
+
 for _command in (*cli_history.COMMANDS, *cli_recover.COMMANDS):
     commands.add_command(_command)
 
@@ -262,6 +292,12 @@ def _progress(label: str) -> Iterator[Any]:
         bar.update(1000 - bar.pos)
 
 
+_REPAIR = (
+    "`argmap restore MAP --list` shows its backups, "
+    "`argmap salvage MAP -o NEW` saves what can still be read of it"
+)
+
+
 def run(arguments: list[str]) -> int:
     """Run the command; give its exit code: 0, 1 for what failed, 2 for a wrong call."""
     try:
@@ -276,6 +312,8 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+    except DamagedError as error:
+        return _say(f"{error}. {_REPAIR}", 1)
     except ArgmapError as error:
         return _say(str(error), 1)
     except Exception as error:  # noqa: BLE001 - the last door before a person sees a traceback

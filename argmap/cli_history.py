@@ -1,8 +1,9 @@
-"""The commands about what was done: `history`, `diff` and `merge`."""
+"""The commands about what was done: `history`, `name`, `revert`, `diff` and `merge`."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from argmap.errors import StorageError
 if TYPE_CHECKING:
     from argmap.model.map import ArgumentMap
     from argmap.storage.past import Moment
+    from argmap.timeline import Timeline
 
 MAP = click.Path(path_type=Path, readable=False)
 CONFLICTS = 3
@@ -22,17 +24,30 @@ CONFLICTS = 3
 @click.command()
 @click.argument("map", type=MAP)
 @click.option("--last", type=click.IntRange(min=1), metavar="N", help="Only the last N steps.")
-def history(map: Path, last: int | None) -> None:  # noqa: A002 - the name that --help shows
-    """List the steps in the log of MAP: number, time, and what was done."""
-    from argmap.storage.past import moments  # noqa: PLC0415 - slow to import
+@click.option("--versions", "named", is_flag=True, help="Only the named versions.")
+def history(map: Path, last: int | None, named: bool) -> None:  # noqa: A002 - the name that --help shows
+    """List the steps in the log of MAP: number, time, and what was done.
 
-    found = moments(map)
-    for step in found[-last:] if last else found:
-        click.echo(f"{step.seq:6}  {step.time.astimezone():%Y-%m-%d %H:%M:%S}  {_label(step)}")
+    The named versions stand beside the steps that they name (see `argmap name`).
+    """
+    from argmap.storage import past  # noqa: PLC0415 - slow to import
+
+    found = past.moments(map)
+    names: dict[int, list[str]] = {}
+    for version in past.versions(found):
+        names.setdefault(version.seq, []).append(f"“{version.name}”")
+    shown = [step for step in found if step.seq in names] if named else found
+    for step in shown[-last:] if last else shown:
+        line = f"{step.seq:6}  {step.time.astimezone():%Y-%m-%d %H:%M:%S}  {_label(step)}"
+        click.echo(" ".join([line, *names.get(step.seq, ())]))
 
 
 def _label(step: Moment) -> str:
     label = " ".join(step.label.split())
+    if step.kind == "mark":
+        if step.undoes is None:
+            return "Version"
+        return f"Name {step.undoes}: {label}" if label else f"Take the name off {step.undoes}"
     return label if step.undoes is None else f"{str(step.kind).capitalize()}: {label}"
 
 
@@ -47,8 +62,8 @@ def _label(step: Moment) -> str:
 def diff(old: Path, new: Path | None, since: str | None, at: str | None) -> None:
     r"""Say in words what changed from OLD to NEW, or within the history of one map.
 
-    STEP is a number from `argmap history`, or a time such as 2026-05-01T12:00: the last step made
-    by then.
+    STEP is a number from `argmap history`, the name of a version, or a time such as
+    2026-05-01T12:00: the last step made by then.
 
     \b
     Examples:
@@ -89,20 +104,78 @@ def _within(path: Path, since: str | None, at: str | None) -> tuple[ArgumentMap,
 
 
 def _step(text: str, steps: list[Moment]) -> int:
-    """Read the number of a step, or a time as the last step made by then."""
-    from argmap.storage.past import seq_at  # noqa: PLC0415 - slow to import
+    """Read what a person says of a step (see `step_named`)."""
+    from argmap.timeline import step_named  # noqa: PLC0415 - slow to import
 
-    try:
-        return int(text)
-    except ValueError:
-        pass
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
+    found = step_named(text, steps)
+    if found is None:
         raise click.UsageError(
-            f"{text!r} is neither the number of a step nor a time such as 2026-05-01T12:00"
-        ) from None
-    return seq_at(steps, time.astimezone())
+            f"{text!r} is no version's name, no number of a step and no time such as "
+            "2026-05-01T12:00"
+        )
+    return found
+
+
+def read_at(path: Path, step: str) -> ArgumentMap:
+    """Read the map of a document as it was after a step, told as a person says it."""
+    from argmap.storage.past import read_pasts  # noqa: PLC0415 - slow to import
+
+    return read_pasts(path, lambda steps: [_step(step, steps)])[0]
+
+
+# -- back to a moment ------------------------------------------------------------------------
+
+
+@click.command()
+@click.argument("map", type=MAP)
+@click.argument("name")
+@click.option("--at", metavar="STEP", help="Name the map as it was after this step, not as it is.")
+def name(map: Path, name: str, at: str | None) -> None:  # noqa: A002 - the name that --help shows
+    r"""Give MAP as it is now a NAME: a version that is found again whatever is done later.
+
+    STEP is a number from `argmap history`, the name of a version (which is then renamed), or a
+    time.
+
+    \b
+    Examples:
+      argmap name debate.argmap "As sent to the printer"
+      argmap name debate.argmap "Before the second round" --at 2026-05-01T12:00
+    """
+    with _edited(map) as timeline:
+        if at is None:
+            timeline.name(name)
+            return
+        for version in reversed(timeline.versions()):
+            if version.name.casefold() == at.strip().casefold():
+                timeline.rename(version.mark, name)
+                return
+        timeline.name(name, _step(at, timeline.moments()))
+
+
+@click.command()
+@click.argument("map", type=MAP)
+@click.argument("step")
+def revert(map: Path, step: str) -> None:  # noqa: A002 - the name that --help shows
+    """Make MAP again what it was after STEP, as a new step, which can itself be undone.
+
+    STEP is a number from `argmap history`, the name of a version, or a time. Nothing is lost: all
+    steps stay in the history.
+    """
+    with _edited(map) as timeline:
+        seq = _step(step, timeline.moments())
+        changed = timeline.restore(seq)
+    click.echo(f"{map} is as it was after step {seq}" if changed else f"{map} was so already")
+
+
+@contextmanager
+def _edited(path: Path) -> Iterator[Timeline]:
+    """Open a document, and close it with all that was done on the disk."""
+    from argmap.session import Session  # noqa: PLC0415 - slow to import
+    from argmap.timeline import Timeline  # noqa: PLC0415 - as above
+
+    with Session.open(path) as session:
+        yield Timeline(session)
+        session.flush()
 
 
 # -- merging ---------------------------------------------------------------------------------
@@ -167,4 +240,4 @@ def _write(
         write(made, output, overwrite=force)
 
 
-COMMANDS = (history, diff, merge)
+COMMANDS = (history, name, revert, diff, merge)

@@ -132,6 +132,20 @@ class Session:
         return None if self._document is None else self._document.path
 
     @property
+    def document(self) -> Document | None:
+        """The document behind the session, if there is one; it is the session's to close."""
+        return self._document
+
+    @property
+    def history(self) -> History:
+        """What was done, and so what can be undone and redone; not to be altered."""
+        return self._history
+
+    def logged(self) -> list[Entry]:
+        """Give the entries of a session without a document, all of which are in memory."""
+        return list(self._entries.values())
+
+    @property
     def read_only(self) -> bool:
         """Whether the map can only be looked at."""
         return self._document is not None and self._document.read_only
@@ -324,6 +338,27 @@ class Session:
         except Exception:
             self.map.apply(inverted(step.changes))
             raise
+
+    def mark(self, name: str, about: int | None = None) -> int:
+        """Log a name for the map as it is, or was after an entry; give the number of the mark.
+
+        Where `about` is a mark, its version gets this name, or loses its name where that is empty.
+
+        Raises
+        ------
+        EditError
+            If the map can only be read, or there is no such entry.
+        StorageError
+            If the document cannot hold it or is closed.
+        """
+        self._require_editable()
+        self.abandon()
+        seq = self._history.next_seq
+        if about is not None and not 1 <= about < seq:
+            raise EditError(f"there is no step {about} to name; the steps are 1 to {seq - 1}")
+        self._log(EntryKind.MARK, name, (), about)
+        self._tell(Step(name, ()), EntryKind.MARK)
+        return seq
 
     def _log(self, kind: EntryKind, label: str, changes: Changes, undoes: int | None) -> None:
         entry = Entry(

@@ -149,7 +149,7 @@ def test_diff_within_a_history(debate: Path, said: Said) -> None:
     ("options", "code", "error"),
     [
         ((), 2, "name either two maps"),
-        (("--since", "soon"), 2, "'soon' is neither the number of a step nor a time"),
+        (("--since", "soon"), 2, "'soon' is no version's name, no number of a step and no time"),
         (("--since", "9"), 1, "has no step 9; its steps are 1 to 1"),
         (("--at", "0"), 1, "has no step 0"),
         (("--since", "1990-05-01T12:00"), 1, "the map was not there yet at 1990-05-01"),
@@ -232,3 +232,88 @@ def test_merge_writes_nothing_where_it_should_not(
     assert {path.name: path.read_bytes() for path in debate.parent.iterdir()} == before
     assert run("merge", debate, copy, "-o", other, "--force") == 0
     assert read(other) == read(debate)
+
+
+# -- versions and the way back -------------------------------------------------------------------
+
+
+def test_a_version_is_named_listed_and_reverted_to(
+    debate: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    then = read(debate)
+    assert run("name", debate, "As sent") == 0
+    edit(debate, reword("First.", "Other."), reason("Main.", "Second."))
+    now = read(debate)
+    assert run("name", debate, "Early", "--at", "1") == 0
+    assert run("history", debate, "--versions") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[-1] for line in lines] == ["Create map “Early”", "Version “As sent”"]
+    assert run("revert", debate, "as sent") == 0
+    assert "as it was after step 2" in capsys.readouterr().out
+    assert read(debate) == then
+    assert moments(debate)[-1].label == "Restore version “As sent”"
+    assert run("revert", debate, "as sent") == 0
+    assert "so already" in capsys.readouterr().out
+    with Session.open(debate) as session:
+        session.undo()
+    assert read(debate) == now
+    assert check_document(debate) == []
+
+
+def test_a_version_is_renamed_by_its_name(debate: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("name", debate, "Draft")
+    run("name", debate, "Final", "--at", "draft")
+    run("history", debate)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[-1] for line in lines] == [
+        "Create map", "Version “Final”", "Name 2: Final",
+    ]  # fmt: skip
+
+
+def test_a_moment_is_exported_converted_and_compared(
+    debate: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    then = read(debate)
+    run("name", debate, "As sent")
+    edit(debate, reword("First.", "Other."))
+    assert run("convert", debate, tmp_path / "then.argmap.json", "--at", "As sent") == 0
+    assert read(tmp_path / "then.argmap.json") == then
+    assert run("export", debate, "-o", tmp_path / "then.svg", "--at", "1") == 0
+    assert "First." in (tmp_path / "then.svg").read_text("utf-8")
+    assert run("diff", debate, "--since", "As sent") == 0
+    assert "Other." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["name", "revert", "convert"])
+def test_a_step_that_is_none_is_told(
+    command: str, debate: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = debate.read_bytes()
+    calls = {
+        "name": ("name", debate, "x", "--at", "nonsense"),
+        "revert": ("revert", debate, "nonsense"),
+        "convert": ("convert", debate, tmp_path / "x.argmap.json", "--at", "nonsense"),
+    }
+    assert run(*calls[command]) == 2
+    assert "no version's name" in capsys.readouterr().err
+    assert debate.read_bytes() == before
+
+
+def test_words_are_found(debate: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("find", debate, "fir") == 0
+    assert capsys.readouterr().out == "1.1      First.\n"
+    assert run("find", debate, "nowhere") == 1
+    assert run("find", debate, '"') == 1
+
+
+def test_a_damaged_map_leads_to_its_backups(
+    debate: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = bytearray(debate.read_bytes())
+    place = data.index(b"Against.")
+    data[place] ^= 1
+    debate.write_bytes(data)
+    assert run("check", debate) == 1
+    said = capsys.readouterr().err
+    assert "argmap restore MAP --list" in said
+    assert "argmap salvage MAP -o NEW" in said
