@@ -23,6 +23,7 @@ from argmap.storage.history import Entry, EntryKind, History
 
 if TYPE_CHECKING:
     from argmap.storage import Document, Saved
+    from argmap.storage.keeper import Keeper
 
 
 class Saving(StrEnum):
@@ -36,11 +37,15 @@ class Saving(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """How the document stands with the disk, since when, and what went wrong if something did."""
+    """How the document stands with the disk, since when, and what went wrong if something did.
+
+    `unkept` says why no backup could be made, where one should have been.
+    """
 
     saving: Saving
     time: datetime | None = None
     error: str = ""
+    unkept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,14 @@ class Happened:
     changes: Changes
     focus: tuple[str, ...]
     kind: EntryKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Backups:
+    """Where backups are kept, None for where all are, and how many seconds lie between two."""
+
+    folder: Path | None
+    every: float
 
 
 Watcher = Callable[[Happened], None]
@@ -79,6 +92,8 @@ class Session:
         self._state = SaveState(Saving.MEMORY)
         self._saved_seq = 0
         self._lock = threading.Lock()
+        self._backups: _Backups | None = None
+        self._keeper: Keeper | None = None
         if document is not None:
             self.map = document.map
             self._history = document.history
@@ -165,6 +180,39 @@ class Session:
         self._saved_seq = self._history.next_seq - 1
         self._state = SaveState(Saving.SAVED, document.last_saved)
         document.listen(self._on_saved, self._on_failed)
+        self._start_keeper()
+
+    def keep_backups(self, folder: Path | None = None, every: float | None = None) -> None:
+        """Have backups made from now on: of this moment, every so many seconds, and of the last.
+
+        They lie in `folder`, by default where all backups do. A map that can only be read, or that
+        is in no file, has none.
+        """
+        from argmap.storage.keeper import EVERY  # noqa: PLC0415 - SQLite is slow to import
+
+        self._backups = _Backups(folder, EVERY if every is None else every)
+        self._start_keeper()
+
+    def _start_keeper(self) -> None:
+        self._stop_keeper()
+        document = self._document
+        if self._backups is not None and document is not None and not document.read_only:
+            from argmap.storage.keeper import Keeper  # noqa: PLC0415 - as above
+
+            self._keeper = Keeper(
+                document, self._backups.folder, self._backups.every, self._on_kept
+            )
+
+    def _stop_keeper(self) -> None:
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            keeper.stop()
+
+    def _on_kept(self, why: str) -> None:
+        """Pass on, from the keeper's thread, that a backup could not be made, or could again."""
+        with self._lock:
+            state = self._state = replace(self._state, unkept=why)
+        self._tell_state(state)
 
     def _on_saved(self, saved: Saved) -> None:
         """Pass on, from the store's thread, that entries are on the disk."""
@@ -172,12 +220,12 @@ class Session:
             self._saved_seq = saved.seq
             if saved.seq < self._history.next_seq - 1:
                 return
-            state = self._state = SaveState(Saving.SAVED, saved.time)
+            state = self._state = SaveState(Saving.SAVED, saved.time, "", self._state.unkept)
         self._tell_state(state)
 
     def _on_failed(self, error: StorageError) -> None:
         with self._lock:
-            state = self._state = SaveState(Saving.FAILED, self._state.time, str(error))
+            state = self._state = replace(self._state, saving=Saving.FAILED, error=str(error))
         self._tell_state(state)
 
     def _note_waiting(self, seq: int) -> None:
@@ -224,6 +272,7 @@ class Session:
             made = _first_document(self.map, self._entries.values(), Path(path), overwrite)
         else:
             made = self._document.save_as(Path(path), overwrite=overwrite)
+            self._stop_keeper()
             self._document.close()
         # The map in memory goes on as it is, so that those who hold it need not notice.
         self._history = made.history
@@ -234,6 +283,7 @@ class Session:
     def close(self) -> None:
         """Write what is still waiting and let go of the file; the session is then over."""
         self.abandon()
+        self._stop_keeper()
         if self._document is not None:
             self._document.close()
         self._watchers.clear()

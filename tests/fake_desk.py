@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from argmap.commands.context import View, Window
+from argmap.commands.context import Past, View, Window
 from argmap.commands.registry import commands
 from argmap.model.changes import Step
 from argmap.model.elements import Argument, Claim, MapInfo, Stance
@@ -31,6 +31,10 @@ class Desk:
         return cast("Window", self)
 
     @property
+    def past(self) -> Past:
+        return cast("Past", self)
+
+    @property
     def map(self) -> ArgumentMap:
         return self.session.map
 
@@ -51,7 +55,7 @@ class Desk:
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         """Note what else a view or a window can be asked, and nothing that it cannot."""
-        if not (hasattr(View, name) or hasattr(Window, name)):
+        if not any(hasattr(known, name) for known in (View, Window, Past)):
             raise AttributeError(name)
 
         def note(*arguments: object, **named: object) -> None:

@@ -119,8 +119,28 @@ class Window(Protocol):
         """Say what this program is."""
 
 
+class Past(Protocol):
+    """What commands ask about what the map was, without knowing how that is shown."""
+
+    def ask_version(self) -> None:
+        """Let the person give the map as it is now a name."""
+
+    def show_history(self) -> None:
+        """Show every step that was made, and the map as it was after it."""
+
+    def ask_merge(self) -> None:
+        """Let the person choose a copy of this map that was edited elsewhere, and merge it."""
+
+    def ask_backup(self) -> None:
+        """Let the person choose a backup of this map, and open it as a map of its own."""
+
+
 class Context(Protocol):
     """The state that commands act on."""
+
+    @property
+    def past(self) -> Past:
+        """What the map was."""
 
     @property
     def session(self) -> Session:

@@ -9,8 +9,11 @@ from argmap.commands.record import Category, Register
 
 def enter(register: Register) -> None:
     """Enter the commands of the File menu."""
-    menu = Category.FILE
+    for part in (_maps, _past, _pictures, _leaving):
+        part(register, Category.FILE)
 
+
+def _maps(register: Register, menu: Category) -> None:
     @register.enter("file.new", "New Map", menu, "Ctrl+N", icon="new", toolbar=10)
     def new(context: Context) -> None:
         """Start a new map; this one is saved already."""
@@ -31,13 +34,37 @@ def enter(register: Register) -> None:
         """Give the map the title that stands above its pictures."""
         context.view.ask_title()
 
+
+def _past(register: Register, menu: Category) -> None:
+    @register.enter("file.version", "Name This Version…", menu, "Ctrl+S", group=2, enabled=editable)
+    def version(context: Context) -> None:
+        """Name the map as it is now, to find it again whatever is done later."""
+        context.past.ask_version()
+
+    @register.enter("file.history", "History…", menu, "Ctrl+Shift+Y", group=2)
+    def history(context: Context) -> None:
+        """Look at every step and at the map as it was, and restore what one likes better."""
+        context.past.show_history()
+
+    @register.enter("file.backup", "Restore a Backup…", menu, group=2)
+    def restore(context: Context) -> None:
+        """Open a backup of this map as a map of its own; this one stays as it is."""
+        context.past.ask_backup()
+
+    @register.enter("file.merge", "Merge a Copy…", menu, group=2, enabled=editable)
+    def merge(context: Context) -> None:
+        """Take in what was changed in a copy of this map; where both changed, you choose."""
+        context.past.ask_merge()
+
+
+def _pictures(register: Register, menu: Category) -> None:
     @register.enter(
         "file.export",
         "Export…",
         menu,
         "Ctrl+Shift+E",
         icon="export",
-        group=2,
+        group=3,
         toolbar=90,
         enabled=has_claims,
     )
@@ -46,18 +73,20 @@ def enter(register: Register) -> None:
         context.window.ask_export()
 
     @register.enter(
-        "file.export_again", "Export Again", menu, "Ctrl+E", group=2, enabled=has_claims
+        "file.export_again", "Export Again", menu, "Ctrl+E", group=3, enabled=has_claims
     )
     def export_again(context: Context) -> None:
         """Make the last exported picture anew, with the same choices."""
         context.window.export_again()
 
-    @register.enter("file.close", "Close Window", menu, "Ctrl+W", group=3)
+
+def _leaving(register: Register, menu: Category) -> None:
+    @register.enter("file.close", "Close Window", menu, "Ctrl+W", group=4)
     def close(context: Context) -> None:
         """Close the window; every step is saved already."""
         context.window.close_window()
 
-    @register.enter("file.quit", "Quit", menu, "Ctrl+Q", group=3)
+    @register.enter("file.quit", "Quit", menu, "Ctrl+Q", group=4)
     def leave(context: Context) -> None:
         """Leave Argmap; every step is saved already."""
         context.window.close_window()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +13,11 @@ from argmap.model.map import ArgumentMap
 from argmap.storage import whole
 from argmap.storage.document import Document
 from argmap.storage.history import Entry, EntryKind
-from argmap.storage.past import read_past
+from argmap.storage.past import map_at, read_past
 
 
-def common_base(path_a: Path, path_b: Path) -> tuple[int, ArgumentMap]:
-    """Give the last step that two documents share, and the map after it.
+def common_base(ours: Document | Path, theirs: Path) -> tuple[int, ArgumentMap]:
+    """Give the last step that two documents share, and the map after it; ours may be open.
 
     Each entry's hash covers all entries before it, so that logs which agree in one hash agree in
     all up to there.
@@ -26,20 +27,30 @@ def common_base(path_a: Path, path_b: Path) -> tuple[int, ArgumentMap]:
     InputError, StorageError
         If they share no step, or either is no document, broken, or cannot be reached.
     """
-    ours, theirs = _hashes(path_a), _hashes(path_b)
+    if isinstance(ours, Document):
+        ours.flush()
     shared = 0
-    for one, other in zip(ours, theirs, strict=False):
+    for one, other in zip(_hashes(ours), _hashes(theirs), strict=False):
         if one != other:
             break
         shared += 1
     if not shared:
-        raise InputError(f"{path_a} and {path_b} have no common history; neither is a copy")
-    return shared, read_past(path_a, shared)
+        path = ours.path if isinstance(ours, Document) else ours
+        raise InputError(f"{path} and {theirs} have no common history; neither is a copy")
+    if isinstance(ours, Document):
+        return shared, map_at(ours, ours.map, shared)
+    return shared, read_past(ours, shared)
 
 
-def _hashes(path: Path) -> list[bytes]:
-    with whole.reading(path) as connection:
-        return [seal for (seal,) in connection.execute("SELECT hash FROM log ORDER BY seq")]
+def _hashes(source: Document | Path) -> list[bytes]:
+    if isinstance(source, Document):
+        return source.query(_seals)
+    with whole.reading(source) as connection:
+        return _seals(connection)
+
+
+def _seals(connection: sqlite3.Connection) -> list[bytes]:
+    return [seal for (seal,) in connection.execute("SELECT hash FROM log ORDER BY seq")]
 
 
 def write_further(path: Path, step: Step, target: Path, *, overwrite: bool = False) -> None:

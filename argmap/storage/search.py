@@ -126,8 +126,13 @@ class Search:
     @classmethod
     def of(cls, argmap: ArgumentMap) -> Search:
         """Make the index of a map as it is now."""
+        return cls.over(argmap.elements())
+
+    @classmethod
+    def over(cls, elements: Iterable[Element]) -> Search:
+        """Make the index of some elements."""
         made = cls()
-        made._change((), argmap.elements())
+        made._change((), elements)
         return made
 
     def close(self) -> None:

@@ -65,12 +65,12 @@ def make_window(path: Path | None, settings: Settings) -> Window:
         If the named file cannot be opened.
     """
     if path is not None:
-        session, said = open_path(path.absolute())
+        session, notice = open_path(path.absolute())
     else:
-        session, said = last_or_example(settings)
+        session, notice = last_or_example(settings)
     window = Window(settings)
     window.show()
-    window.open_session(session, said)
+    window.open_session(session, notice)
     return window
 
 

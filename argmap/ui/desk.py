@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from argmap.commands.context import Toward
+from argmap.commands.context import Past, Toward
 from argmap.commands.record import Category, Command
 from argmap.commands.registry import commands
 from argmap.errors import ArgmapError
+from argmap.finding import Finder
 from argmap.layout.contract import Direction, Options
 from argmap.model import edits
 from argmap.model.changes import Step, Updated
@@ -37,6 +38,9 @@ class Desk(QObject):
     One desk serves one window as long as that lives; `take` gives it another session.
     """
 
+    left = Signal()
+    """Told when the session is about to be closed."""
+
     def __init__(self, window: Window, style: Style) -> None:
         super().__init__(window)
         self._window = window
@@ -44,6 +48,7 @@ class Desk(QObject):
         self._outline = window.outline
         self._session = Session()
         self._bridge = Bridge(self._session, self)
+        self.finder = Finder(self._session)
         self._style = style
         self._engine, self._direction = "bands", "down"
         self._travel = Travel()
@@ -77,6 +82,11 @@ class Desk(QObject):
         return self._window
 
     @property
+    def past(self) -> Past:
+        """What the map was, as the window shows it."""
+        return self._window.past
+
+    @property
     def selection(self) -> tuple[str, ...]:
         """The selected claims, the current one first."""
         return self._canvas.selection
@@ -91,6 +101,11 @@ class Desk(QObject):
         """How the map is drawn in the window."""
         return self._style
 
+    @property
+    def layout(self) -> tuple[str, str]:
+        """The engine and the direction that the map is laid out by."""
+        return self._engine, self._direction
+
     # -- documents -------------------------------------------------------------------------
 
     def take(self, session: Session) -> None:
@@ -99,6 +114,7 @@ class Desk(QObject):
         self.let_go()
         self._session = session
         self._bridge = Bridge(session, self)
+        self.finder = Finder(session)
         self._bridge.happened.connect(self._on_happened)
         self._bridge.state_changed.connect(self._window.show_state)
         self._travel = Travel()
@@ -112,8 +128,10 @@ class Desk(QObject):
 
     def let_go(self) -> None:
         """Close the session, with all of it on the disk."""
+        self.left.emit()
         self._bridge.stop()
         self._bridge.deleteLater()
+        self.finder.close()
         self._session.close()
 
     # -- giving commands -------------------------------------------------------------------

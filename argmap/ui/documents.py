@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from argmap.errors import ArgmapError, BusyError
+from argmap.errors import ArgmapError, BusyError, DamagedError
 from argmap.maps import read
 from argmap.model.map import ArgumentMap
 from argmap.resources import resource
 from argmap.session import Session
 from argmap.storage import SUFFIX, is_document
 from argmap.ui.settings import Settings, maps_folder
+
+if TYPE_CHECKING:
+    from argmap.storage.backup import Backup
 
 EXAMPLE = "open-or-proprietary-ai.argmap.json"
 EXAMPLE_NAME = "Open or proprietary AI"
@@ -28,10 +34,42 @@ def free_path(folder: Path, name: str) -> Path:
     return path
 
 
-def open_path(path: Path) -> tuple[Session, str]:
+class Kind(Enum):
+    """What a notice is about, which decides what a person is offered to do."""
+
+    TOLD = "told"
+    FAILED = "failed"
+    LOST = "lost"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is to be said of how a document was opened, or not; `path` is the file it is about."""
+
+    text: str
+    kind: Kind = Kind.TOLD
+    path: Path | None = None
+
+
+def failure(path: Path, error: ArgmapError | OSError) -> Notice:
+    """Give the notice that a file could not be opened."""
+    if isinstance(error, DamagedError):
+        return Notice(str(error), Kind.DAMAGED, path)
+    if not path.exists():
+        return Notice(
+            f"{path.name} is no longer in {path.parent}: it was moved, renamed or removed, "
+            "or its drive is not there.",
+            Kind.LOST,
+            path,
+        )
+    return Notice(str(error), Kind.FAILED, path)
+
+
+def open_path(path: Path) -> tuple[Session, Notice | None]:
     """Open a file: a document itself, anything else as a new document made of it.
 
-    Gives the session, and a sentence to say where a new document was made, else an empty one.
+    Gives the session, and what is to be said where a new document was made.
 
     Raises
     ------
@@ -39,48 +77,97 @@ def open_path(path: Path) -> tuple[Session, str]:
         If there is no map in it, or the document cannot be had.
     """
     if not path.exists() or is_document(path):
-        return _opened(path), ""
+        return opened(path), None
     argmap = read(path)
     stem = path.name.removesuffix(".json").removesuffix(SUFFIX)
     made = free_path(maps_folder(), Path(stem).stem if stem == path.name else stem)
-    return Session.create(made, argmap), f"{path.name} was read in; the map is kept in {made}."
+    session = _kept(Session.create(made, argmap))
+    return session, Notice(f"{path.name} was read in; the map is kept in {made}.")
 
 
-def _opened(path: Path) -> Session:
+def opened(path: Path) -> Session:
     """Open a document; where it is open elsewhere, a copy of this moment, to be read."""
     try:
-        return Session.open(path)
+        return _kept(Session.open(path))
     except BusyError:
         return Session.open(path, read_only=True)
 
 
+def _kept(session: Session) -> Session:
+    """Have backups made of a document while it is open."""
+    session.keep_backups()
+    return session
+
+
 def new_document() -> Session:
     """Make an empty map in the folder of maps and open it."""
-    return Session.create(free_path(maps_folder(), UNTITLED), ArgumentMap())
+    return _kept(Session.create(free_path(maps_folder(), UNTITLED), ArgumentMap()))
 
 
 def example_document() -> Session:
     """Open the person's own copy of the example; it is made the first time."""
     path = maps_folder() / f"{EXAMPLE_NAME}{SUFFIX}"
     if path.exists():
-        return _opened(path)
-    return Session.create(path, read(resource("examples", EXAMPLE)))
+        return opened(path)
+    return _kept(Session.create(path, read(resource("examples", EXAMPLE))))
 
 
-def last_or_example(settings: Settings) -> tuple[Session, str]:
+def last_or_example(settings: Settings) -> tuple[Session, Notice | None]:
     """Open the last map, or else the example, or else an empty map that is kept nowhere.
 
     Gives the session, and what is to be said where the last map could not be opened.
     """
-    said = ""
-    recent = settings.recent()
-    if recent and recent[0].exists():
+    said = None
+    if recent := settings.recent()[:1]:
         try:
-            return _opened(recent[0]), ""
-        except ArgmapError as error:
-            said = str(error)
+            return opened(recent[0]), None
+        except (ArgmapError, OSError) as error:
+            said = failure(recent[0], error)
     try:
         return example_document(), said
     except (ArgmapError, OSError) as error:
-        nowhere = f"No document could be made ({error}). Save As keeps this map."
+        nowhere = Notice(f"No document could be made ({error}). Save As keeps this map.")
         return Session(ArgumentMap()), said or nowhere
+
+
+# -- back from a backup, or from what is left of a file -------------------------------------------
+
+
+def restored(backup: Backup, name: str) -> Session:
+    """Make a document of a backup in the folder of maps, and open it; the backup stays.
+
+    Raises
+    ------
+    InputError, StorageError
+        If the backup is not sound, or the document cannot be written.
+    """
+    from argmap.storage.backup import restore_backup  # noqa: PLC0415 - seldom needed
+
+    day = backup.time.astimezone().strftime("%Y-%m-%d %H.%M")
+    path = free_path(maps_folder(), f"{name} ({day})")
+    restore_backup(backup.path, path)
+    return opened(path)
+
+
+def salvaged(path: Path) -> tuple[Session, Notice]:
+    """Make a document of what can be read of a damaged one, open it, and say what was lost.
+
+    Raises
+    ------
+    InputError, StorageError
+        If nothing can be read, or the document cannot be written.
+    """
+    from argmap.storage.salvage import salvage  # noqa: PLC0415 - seldom needed
+
+    made = free_path(maps_folder(), f"{path.name.removesuffix(SUFFIX)} (salvaged)")
+    report = salvage(path, made)
+    if report.complete:
+        said = "Nothing is missing: this is the map as it was last saved"
+    else:
+        lost = f"{len(report.losses):,} things are lost or were kept in part, as far as is known"
+        said = f"{lost}; look the map through, above all what was changed last"
+    return opened(made), Notice(
+        f"{said}. It is kept in {made}; {path.name} is as it was, and its history could not be "
+        "taken along.",
+        path=path,
+    )

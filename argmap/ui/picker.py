@@ -83,9 +83,13 @@ class Picker(QDialog):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(place, widget)
 
+    def rows_for(self, typed: str) -> list[Row]:
+        """Give the rows that the typed words leave, the best first."""
+        return ranked(self._rows, typed)
+
     def _on_words_changed(self, typed: str) -> None:
         self._list.clear()
-        for row in ranked(self._rows, typed)[:SHOWN]:
+        for row in self.rows_for(typed)[:SHOWN]:
             item = QListWidgetItem(row.text, self._list)
             item.setData(Qt.ItemDataRole.UserRole, row.key)
             if not row.enabled:

@@ -67,7 +67,9 @@ class Status(QStatusBar):
                 Saving.SAVING: self.tr("Saving…"),
                 Saving.FAILED: self.tr("Not saved"),
             }[state.saving]
+            + (self.tr(" · not backed up") if state.unkept else "")
         )
+        self._saved.setToolTip(state.unkept)
 
     def saved_text(self) -> str:
         """Give what is said of the disk."""

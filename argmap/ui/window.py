@@ -25,14 +25,16 @@ from argmap.model.elements import Stance
 from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
+from argmap.storage.document import OPEN_ELSEWHERE
 from argmap.ui.actions import Actions, command_text
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
-from argmap.ui.documents import FILTER, new_document, open_path
+from argmap.ui.documents import FILTER, Notice, failure, new_document, open_path, opened
 from argmap.ui.exporting import Exporting
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
+from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
@@ -56,6 +58,8 @@ class Window(QMainWindow):
         self.verbs = Actions(commands(), self.desk.give, self)
         self.status = Status(self)
         self.exporting = Exporting(self)
+        self.past = PastDesk(self)
+        self._failing = False
         self._build()
         self.set_look(settings.text("look", "system"))
         self.canvas.camera_moved.connect(self._on_camera_moved)
@@ -94,9 +98,16 @@ class Window(QMainWindow):
     def show_session(self, session: Session) -> None:
         """Say which document is open, and whether it can be edited."""
         self.bar.clear()
+        self._failing = False
         if session.path is not None:
             self.settings.opened(session.path)
-        if session.read_only:
+        if session.read_only_reason == OPEN_ELSEWHERE:
+            self.bar.say(
+                self.tr("This map is open elsewhere; here you see it as it was just now."),
+                (self.tr("Try Again"), self.reopen),
+                (self.tr("Save As…"), self.ask_save_as),
+            )
+        elif session.read_only:
             self.bar.say(
                 self.tr("This map can only be read: {0}.").format(session.read_only_reason),
                 (self.tr("Save As…"), self.ask_save_as),
@@ -108,12 +119,14 @@ class Window(QMainWindow):
         """Say how the document stands with the disk."""
         self.status.show_state(state)
         if state.saving is Saving.FAILED:
+            self._failing = True
             self.bar.say(
                 state.error,
                 (self.tr("Try Again"), self.desk.session.retry),
                 (self.tr("Save As…"), self.ask_save_as),
             )
-        elif state.saving is Saving.SAVED and not self.desk.session.read_only:
+        elif state.saving is Saving.SAVED and self._failing:
+            self._failing = False
             self.bar.clear()
 
     def refresh(self) -> None:
@@ -127,12 +140,12 @@ class Window(QMainWindow):
             action.setToolTip(f"{action.text()}: {label}" if label else action.statusTip())
         self.status.show_map(session.map, self.canvas.selection, self.canvas.argument)
 
-    def open_session(self, session: Session, said: str = "") -> None:
+    def open_session(self, session: Session, notice: Notice | None = None) -> None:
         """Show a session, and say something of how it was opened."""
         self.desk.take(session)
         self.canvas.show_start(next(iter(session.map.roots()), None))
-        if said:
-            self.bar.say(said, (self.tr("Close"), self.bar.clear))
+        if notice is not None:
+            self.past.say(notice)
 
     def open_file(self, path: Path) -> bool:
         """Open a file in this window; what is open stays if that fails."""
@@ -140,12 +153,25 @@ class Window(QMainWindow):
         if self.desk.session.path == path.absolute():
             return True
         try:
-            session, said = open_path(path.absolute())
+            session, notice = open_path(path.absolute())
         except ArgmapError as error:
-            self.bar.say(str(error), (self.tr("Close"), self.bar.clear))
+            self.past.say(failure(path.absolute(), error))
             return False
-        self.open_session(session, said)
+        self.open_session(session, notice)
         return True
+
+    def reopen(self) -> None:
+        """Try once more to open for writing what is open for reading."""
+        if (path := self.desk.session.path) is None:
+            return
+        try:
+            session = opened(path)
+        except ArgmapError as error:
+            self.past.say(failure(path, error))
+            return
+        self.open_session(session)
+        if session.read_only:
+            self.toast.say(self.tr("It is still open elsewhere."))
 
     def ask_new(self) -> None:
         """Open a new map, with the caret in its main claim."""
@@ -202,10 +228,9 @@ class Window(QMainWindow):
 
     def choose_claim(self) -> str | None:
         """Ask for a claim by its words."""
-        from argmap.ui.link_dialog import claim_rows  # noqa: PLC0415 - seldom needed
+        from argmap.ui.find_dialog import FindDialog  # noqa: PLC0415 - seldom needed
 
-        rows = claim_rows(self.desk.session.map)
-        return pick(Picker(self.tr("Find Claim"), self.tr("Words, or a number"), rows, self))
+        return pick(FindDialog(self.desk.session.map, self.desk.finder, self))
 
     def choose_command(self) -> str | None:
         """Ask for a command by its name."""

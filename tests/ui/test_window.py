@@ -182,9 +182,9 @@ def test_a_new_map_has_the_caret_in_its_main_claim(driver: Driver, home: Path) -
 
 def test_the_first_start_opens_the_example_and_the_next_the_last_map(home: Path) -> None:
     settings = Settings()
-    session, said = last_or_example(settings)
+    session, notice = last_or_example(settings)
     with session:
-        assert said == ""
+        assert notice is None
         assert len(session.map.claims) >= 35
         assert session.path is not None
         settings.opened(session.path)
@@ -202,10 +202,11 @@ def test_the_first_start_opens_the_example_and_the_next_the_last_map(home: Path)
 def test_an_outline_is_read_into_a_document_of_its_own(home: Path, tmp_path: Path) -> None:
     source = tmp_path / "notes.txt"
     source.write_text(OUTLINE, encoding="utf-8")
-    session, said = open_path(source)
+    session, notice = open_path(source)
     with session:
         assert session.path == home / "notes.argmap"
-        assert "notes.txt was read in" in said
+        assert notice is not None
+        assert "notes.txt was read in" in notice.text
         assert len(session.map.claims) == 5
 
 
@@ -285,9 +286,9 @@ def test_a_map_that_is_open_elsewhere_is_opened_to_be_read(home: Path) -> None:
     )
     assert other.stdout is not None
     assert other.stdout.readline() == "open\n"
-    session, said = open_path(path)
+    session, notice = open_path(path)
     with session:
-        assert said == ""
+        assert notice is None
         assert session.read_only_reason == "open elsewhere"
         assert len(session.map.claims) == 1
     other.communicate("\n")
