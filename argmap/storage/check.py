@@ -10,6 +10,7 @@ from argmap.model.changes import net
 from argmap.model.elements import Element
 from argmap.model.map import ArgumentMap, checked
 from argmap.storage import log, rows, schema, seal, store
+from argmap.storage.faults import plain
 from argmap.storage.history import History
 from argmap.storage.log import Overlay
 
@@ -24,15 +25,27 @@ def read_sound(connection: sqlite3.Connection) -> ArgumentMap:
     ArgmapError, sqlite3.Error, ValueError, TypeError
         If rows are none that this program wrote.
     """
+    return checked(read_elements(connection), "its content")
+
+
+def read_elements(connection: sqlite3.Connection) -> list[Element]:
+    """Read the elements in a document's tables, examined as `read_sound` does, but not put together.
+
+    That they are what was saved is known by their digest.
+
+    Raises
+    ------
+    DamagedError, ArgmapError, sqlite3.Error, ValueError, TypeError
+        As `read_sound`.
+    """
     for examine in (_file, _references, _log):
         for problem in examine(connection):
             raise DamagedError(problem)
     found = list(rows.elements(connection))
-    made = checked(found, "its content")
     newer = connection.execute("PRAGMA user_version").fetchone()[0] > schema.VERSION
     if not newer and seal.digest(found) != store.read_head(connection).digest:
         raise DamagedError("its content is not what was saved: something in it was altered")
-    return made
+    return found
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
@@ -46,14 +59,15 @@ def problems(connection: sqlite3.Connection) -> list[str]:
         if replayed(connection) != read_sound(connection):
             return ["the log leads to another map than the one in the tables"]
     except (ArgmapError, sqlite3.Error, ValueError, TypeError, RecursionError) as error:
-        return [str(error)]
+        return [plain(error)]
     return []
 
 
 def _file(connection: sqlite3.Connection) -> Iterator[str]:
     for (text,) in connection.execute("PRAGMA integrity_check"):
-        if text != "ok":
-            yield f"the file is damaged: {text}"
+        for line in text.splitlines():
+            if line != "ok" and not line.startswith("*** in database"):
+                yield f"the file is damaged: {line}"
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[str]:

@@ -17,7 +17,7 @@ from argmap.errors import InputError
 from argmap.model.changes import Added, Change, Updated, inverted
 from argmap.model.elements import Element
 from argmap.model.map import ArgumentMap, checked
-from argmap.storage import check, log, whole
+from argmap.storage import check, log, store, whole
 from argmap.storage.document import Document
 from argmap.storage.history import Entry, EntryKind, History, Version
 from argmap.storage.log import LogRow, Overlay
@@ -66,7 +66,7 @@ def moments(source: Document | Path) -> list[Moment]:
     """
     if isinstance(source, Path):
         with whole.reading(source) as connection:
-            check.read_sound(connection)
+            check.read_elements(connection)
             return [Moment.of(row) for row, _ in log.rows(connection)]
     found = [Moment.of(row) for row in source.rows(1, source.history.next_seq)]
     return found + [Moment.of(entry) for entry in source.entries(len(found) + 1)]
@@ -111,7 +111,9 @@ def read_past(path: Path, seq: int) -> ArgumentMap:
     InputError, StorageError
         If there is no such step, or the document is none, broken, or cannot be reached.
     """
-    return read_pasts(path, lambda _: [seq])[0]
+    with whole.reading(path) as connection:
+        now = check.read_elements(connection)
+        return _read_at(connection, now, seq, store.read_head(connection).seq, path)
 
 
 def read_pasts(path: Path, choose: Callable[[list[Moment]], list[int]]) -> list[ArgumentMap]:
@@ -125,19 +127,19 @@ def read_pasts(path: Path, choose: Callable[[list[Moment]], list[int]]) -> list[
         If there is no such step, or the document is none, broken, or cannot be reached.
     """
     with whole.reading(path) as connection:
-        now = check.read_sound(connection)
+        now = check.read_elements(connection)
         steps = [Moment.of(row) for row, _ in log.rows(connection)]
         return [_read_at(connection, now, seq, len(steps), path) for seq in choose(steps)]
 
 
 def _read_at(
-    connection: sqlite3.Connection, now: ArgumentMap, seq: int, last: int, path: Path
+    connection: sqlite3.Connection, now: list[Element], seq: int, last: int, path: Path
 ) -> ArgumentMap:
     _require(path.name, seq, last)
     if seq <= last // 2:
         forms = _forward(row for row, _ in log.rows(connection, 1, seq + 1))
     else:
-        forms = _forms(now)
+        forms = {element.id: element for element in now}
         for row, _ in reversed(list(log.rows(connection, seq + 1))):
             _carry_out(forms, inverted(log.backwards(row, Overlay(forms.get))))
     return checked(forms.values(), f"step {seq} of the log")
@@ -176,7 +178,7 @@ def entries_of(path: Path) -> list[Entry]:
     found: list[Entry] = []
     forms: Forms = {}
     with whole.reading(path) as connection:
-        check.read_sound(connection)
+        check.read_elements(connection)
         for row, _ in log.rows(connection):
             changes = log.forwards(row, Overlay(forms.get))
             _carry_out(forms, changes)
