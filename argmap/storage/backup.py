@@ -174,7 +174,7 @@ def copy_into(connection: sqlite3.Connection, path: Path, *, known: bool = False
     except sqlite3.Error as error:
         if faults.primary(error) == sqlite3.SQLITE_CORRUPT:
             raise
-        raise _NoCopyError(error) from error
+        raise _NoCopyError(faults.why(error)) from error
     with closing(opening.connect(path, "ro")) as copy:
         (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
         if said != "ok" or store.read_head(copy) != store.read_head(connection):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 
 from argmap.errors import ArgmapError, BusyError, DamagedError, StorageError
 from argmap.model.map import ArgumentMap
-from argmap.storage import check, faults, log, migration, opening, register, store, whole
+from argmap.storage import check, faults, log, opening, register, rescue, store, whole
 from argmap.storage.entries import Entries
 from argmap.storage.history import Entry, History
 from argmap.storage.log import LogRow
@@ -36,10 +36,6 @@ class _Content:
     history: History
     head: Head
     changed: datetime
-
-
-class _NoCopyError(Exception):
-    """The file cannot be copied, or what waits cannot be added to the copy."""
 
 
 class Document:
@@ -116,6 +112,8 @@ class Document:
         if not opening.may_write(path):
             return cls._open_to_read(path, NO_PERMISSION)
         if head.older:
+            from argmap.storage import migration  # noqa: PLC0415 - seldom needed
+
             try:
                 migration.migrate(path, backups)
             except BusyError:
@@ -309,13 +307,10 @@ class Document:
         waiting = self._writer.waiting()
         try:
             with whole.new_file(path, overwrite=overwrite) as temporary:
-                try:
-                    self._writer.call(lambda made: opening.vacuum_into(made, temporary))
-                    if waiting:
-                        _complete(temporary, waiting)
-                except (sqlite3.Error, ArgmapError) as error:
-                    raise _NoCopyError from error
-        except _NoCopyError:
+                rescue.copy_out(self._writer, temporary)
+                if waiting:
+                    _complete(temporary, waiting, self._writer)
+        except rescue.UnreadableError:
             return False
         return True
 
@@ -351,8 +346,12 @@ def _read(connection: sqlite3.Connection, path: Path, argmap: ArgumentMap | None
         return found
 
 
-def _complete(path: Path, waiting: Iterable[store.Prepared]) -> None:
+def _complete(path: Path, waiting: list[store.Prepared], writer: Writer) -> None:
     """Write the entries that wait into a copy of their document that nobody knows yet."""
     with closing(whole.connect_new(path)) as connection, store.transaction(connection):
-        head = store.read_head(connection)
-        store.write(store.wrapped(connection), [e for e in waiting if e.row.seq > head.seq], head)
+        try:
+            head = store.read_head(connection)
+            further = writer.behind(head, waiting)
+        except ArgmapError as error:
+            raise rescue.UnreadableError from error
+        store.write(store.wrapped(connection), further, head)

@@ -67,15 +67,22 @@ def _translated(path: Path, error: sqlite3.Error) -> ArgmapError:
 
 def damaged(path: Path, why: object) -> DamagedError:
     """Say that a document is damaged, and why one thinks so."""
-    return DamagedError(f"{path.name} is damaged and was left as it is: {why}")
+    return DamagedError(f"{path.name} is damaged and was left as it is: {plain(why)}")
+
+
+def plain(words: object) -> str:
+    """Give words that a broken file may have a part in as one short line of plain signs."""
+    signs = (sign if sign.isprintable() else " " for sign in str(words)[:1_000])
+    line = " ".join("".join(signs).split())
+    return line if len(line) <= 200 else f"{line[:200]}…"
 
 
 def write_failure(path: Path, error: Exception) -> StorageError:
     """Say that entries could not be written: why, what is safe, and what to do."""
-    why = _why(error)
-    room = "free some space and try again" if why == _FULL else "try again"
+    said = why(error)
+    room = "free some space and try again" if said == _FULL else "try again"
     return StorageError(
-        f"{path.name} could not be saved: {why}. All your work is kept in memory: "
+        f"{path.name} could not be saved: {said}. All your work is kept in memory: "
         f"{room}, or save it elsewhere under another name"
     )
 
@@ -83,7 +90,10 @@ def write_failure(path: Path, error: Exception) -> StorageError:
 _FULL = "the disk is full"
 
 
-def _why(error: Exception) -> str:
+def why(error: BaseException) -> str:
+    """Say why something could not be written, in a few words; of what led to it where that says."""
+    if isinstance(error, StorageError) and isinstance(error.__cause__, sqlite3.Error):
+        error = error.__cause__
     if isinstance(error, FileNotFoundError):
         return "the file was moved or removed"
     if isinstance(error, OSError):

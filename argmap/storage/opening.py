@@ -8,15 +8,23 @@ the format. Only then is a file opened for writing, under a lock that nobody els
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from argmap.errors import DamagedError, InputError, StorageError
+from argmap.errors import (
+    ArgmapError,
+    DamagedError,
+    InputError,
+    NewerVersionError,
+    StorageError,
+)
 from argmap.files import reason
-from argmap.storage import register, renewal, schema
-from argmap.storage.faults import busy, primary, too_new, translated
+from argmap.storage import check, register, renewal, schema
+from argmap.storage.faults import busy, plain, primary, too_new, translated
 from argmap.storage.guard import guard
 
 _BUSY = 0.2
@@ -26,11 +34,27 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     """Connect to a document that is there, with everything off that a file could misuse.
 
     `mode` is "ro" or "rw". Never creates a file. No statement has read the file yet.
+
+    Raises
+    ------
+    DamagedError
+        If something lies beside it that SQLite would take for its own.
     """
+    register.refuse_foreign(path)
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     made = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY, check_same_thread=False
     )
+    guard(made)
+    return made
+
+
+def connect_to_memory(data: bytes) -> sqlite3.Connection:
+    """Connect to a document's bytes, with everything off that they could misuse."""
+    if not data:  # which Python cannot deserialize
+        raise DamagedError("nothing is in it")
+    made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    made.deserialize(data)
     guard(made)
     return made
 
@@ -59,7 +83,8 @@ def vet(connection: sqlite3.Connection, path: Path) -> int:
         return version
     for kind, name in (*beside, *lacking):
         raise DamagedError(
-            f"{path.name} is no sound map: its {kind} “{name[:40]}” is not as Argmap makes it"
+            f"{path.name} is no sound map: its {plain(kind)} “{plain(name)[:40]}” is not as Argmap "
+            "makes it"
         )
     return version
 
@@ -98,16 +123,67 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError as error:
             if primary(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
                 raise
-            _roll_back(path)
+            take_back(path)
         return readable(connect(path, "ro"), path)
 
 
-def _roll_back(path: Path) -> None:
-    """Have SQLite take back a change that was cut off."""
+def roll_back(path: Path) -> None:
+    """Have SQLite take back a change that was cut off, whatever comes of it."""
     with closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = OFF")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
+
+
+def rolled_back(path: Path) -> bytes:
+    """Have SQLite take back, in a copy, a change that was cut off; OSError if it cannot be read."""
+    with tempfile.TemporaryDirectory(prefix="argmap-") as folder:
+        copy = Path(folder) / "copy"
+        shutil.copyfile(path, copy)
+        with suppress(FileNotFoundError):
+            shutil.copyfile(register.journal(path), register.journal(copy))
+        with suppress(sqlite3.Error):
+            roll_back(copy)
+        return copy.read_bytes()
+
+
+def take_back(path: Path) -> None:
+    """Take back a change that was cut off, if a sound document comes of that.
+
+    A journal does not say whose it is. One of another file, or of an older change, would be
+    written over what is sound; so it is tried in a copy first.
+
+    Raises
+    ------
+    InputError
+        If none comes of it; the document and what lies beside it are as they were.
+    """
+    with register.holding:
+        register.refuse_held(path)
+        try:
+            before, after = path.read_bytes(), rolled_back(path)
+        except OSError as error:
+            raise InputError(f"cannot read {path}: {reason(error)}") from error
+    if flaw := _flaw(after, path):
+        if _flaw(before, path):
+            raise flaw
+        raise DamagedError(
+            f"{path.name} is sound and was left as it is, but {register.journal(path).name} beside "
+            "it belongs to another file or time; move that away, and open the map again"
+        )
+    roll_back(path)
+
+
+def _flaw(data: bytes, path: Path) -> ArgmapError | None:
+    """Give what is wrong with a document's bytes, if something is."""
+    try:
+        with translated(path), closing(readable(connect_to_memory(data), path)) as made:
+            check.read_sound(made)
+    except NewerVersionError:
+        raise
+    except (InputError, StorageError) as error:
+        return error
+    return None
 
 
 def connect_to_write(path: Path, *, older: bool = False) -> sqlite3.Connection:
@@ -128,6 +204,9 @@ def connect_to_write(path: Path, *, older: bool = False) -> sqlite3.Connection:
         try:
             made.execute("PRAGMA locking_mode = EXCLUSIVE")
             made.execute("PRAGMA journal_mode = DELETE")
+            # Enough only while the lock is kept: a change is then settled by a journal whose head
+            # is overwritten and synced, and not by one that is deleted, which FULL does not wait
+            # for.
             made.execute("PRAGMA synchronous = FULL")
             # Even to lock the file is a write to SQLite; nothing is written before the vetting.
             made.execute("PRAGMA query_only = OFF")
@@ -135,6 +214,9 @@ def connect_to_write(path: Path, *, older: bool = False) -> sqlite3.Connection:
             made.execute("COMMIT")
             if vet(made, path) < schema.VERSION and not older:
                 raise StorageError(f"{path.name} is of an older format; open it once more")
+            # What was cut off was taken back by now: the journal of a change that came through.
+            with suppress(OSError):
+                register.journal(path).unlink(missing_ok=True)
         except BaseException:
             made.close()
             raise
@@ -165,10 +247,7 @@ def snapshot(path: Path) -> sqlite3.Connection:
             register.refuse_held(path)
             data = _quiet_copy(path)
         if data is not None:
-            made = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            made.deserialize(data)
-            guard(made)
-            return made
+            return connect_to_memory(data)
         time.sleep(0.02)
     raise busy(path)
 

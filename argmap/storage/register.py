@@ -162,11 +162,28 @@ def journal_is_hot(path: Path) -> bool:
     try:
         with journal(path).open("rb") as file:
             return file.read(8) == _JOURNAL_MAGIC
-    except FileNotFoundError:
+    except OSError:  # there is none, or none that SQLite could read
         return False
 
 
 def journal(path: Path) -> Path:
     """Give the path of a document's rollback journal."""
+    return _beside(path, "journal")
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raise DamagedError where a document has a write-ahead log, which Argmap never makes.
+
+    SQLite would mix into the document what that holds, whosever it is.
+    """
+    log = _beside(path, "wal")
+    if os.path.lexists(log):
+        raise DamagedError(
+            f"{path.name} was left as it is: {log.name} beside it is none of Argmap's; "
+            "move that away, and open the map again"
+        )
+
+
+def _beside(path: Path, ending: str) -> Path:
     real = Path(os.path.realpath(path))
-    return real.with_name(f"{real.name}-journal")
+    return real.with_name(f"{real.name}-{ending}")

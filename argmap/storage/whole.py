@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from argmap.errors import BusyError, DamagedError, StorageError
+from argmap.errors import ArgmapError, BusyError, DamagedError, StorageError
 from argmap.files import whole_file
 from argmap.model.changes import Added
 from argmap.model.map import ArgumentMap
@@ -97,10 +97,24 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[Path]:
         try:
             yield temporary
         except sqlite3.Error as error:
-            raise StorageError(f"cannot write {path}: {error}") from error
-        # What a program that crashed left behind must not be taken for this document's journal.
-        with suppress(FileNotFoundError):
-            register.journal(path).unlink()
+            raise StorageError(f"cannot write {path}: {faults.why(error)}") from error
+        finally:
+            # Where a copy failed, SQLite leaves its journal for another try; there is none.
+            with suppress(OSError):
+                register.journal(temporary).unlink(missing_ok=True)
+        _retire_journal(path)
+
+
+def _retire_journal(path: Path) -> None:
+    """Take away what a crash left, lest it be taken for the new document's journal.
+
+    The old document may need it, and is still there if it cannot be replaced after all.
+    """
+    if register.journal_is_hot(path):
+        with suppress(sqlite3.Error, ArgmapError):
+            opening.take_back(path)
+    with suppress(FileNotFoundError):
+        register.journal(path).unlink()
 
 
 # -- reading -----------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -129,6 +130,20 @@ class Writer:
                 self._failure, self._stale = None, True
                 self._wake.notify_all()
 
+    def part(self) -> bool:
+        """After a failure, let go of the file until `retry`; False where it is another by now.
+
+        Nobody is kept from changing the file meanwhile; `behind` tells whether somebody did.
+        """
+        try:
+            if self._failure is None or register.identity(self.path) != self.identity:
+                return False
+        except OSError:
+            return False
+        with suppress(StorageError):  # it was let go of already
+            self.call(lambda _: self._let_go())
+        return True
+
     def stop(self) -> None:
         """Write what can be written, then end the thread and close the connection."""
         with self._wake:
@@ -239,7 +254,7 @@ class Writer:
         try:
             connection = opening.connect_to_write(self.path)
             found = store.read_head(connection)
-            kept = self._behind(found, batch)
+            kept = self.behind(found, batch)
         except BaseException:
             if connection is not None:
                 connection.close()
@@ -252,8 +267,8 @@ class Writer:
             self._settled(done)
         return kept
 
-    def _behind(self, found: Head, batch: list[Prepared]) -> list[Prepared]:
-        """Give the entries of a batch that come after the end of the log in the file.
+    def behind(self, found: Head, batch: list[Prepared]) -> list[Prepared]:
+        """Give the entries of a batch that come after the end of the log in the file, or in a copy.
 
         An error at the commit does not say that nothing was committed. The hashes tell: the log
         must end where we know that it did, or at one of the entries that wait.

@@ -19,6 +19,7 @@ from argmap.storage import (
     read_document,
     read_map,
     register,
+    schema,
     write_document,
     write_json,
 )
@@ -52,7 +53,7 @@ def test_a_document_is_told_about(path: Path, rich: ArgumentMap) -> None:
     before = datetime.now(UTC)
     write_document(rich, path)
     info = document_info(path)
-    assert (info.version, info.title, info.entries) == (1, "Debate", 1)
+    assert (info.version, info.title, info.entries) == (schema.VERSION, "Debate", 1)
     assert (info.claims, info.arguments, info.sources, info.excerpts) == (3, 2, 1, 1)
     assert before <= info.changed <= datetime.now(UTC)
     assert info.size == path.stat().st_size
