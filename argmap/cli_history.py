@@ -13,12 +13,14 @@ from argmap.errors import StorageError
 
 if TYPE_CHECKING:
     from argmap.model.map import ArgumentMap
+    from argmap.model.merging import Key, Merged, Side
     from argmap.storage.past import Moment
     from argmap.timeline import Timeline
 
 MAP = click.Path(path_type=Path, readable=False)
+_SIDES = ("ours", "theirs", "both")
 CONFLICTS = 3
-"""The exit code of a merge that left conflicts."""
+"""The exit code of a merge that left conflicts which nobody has chosen in."""
 
 
 @click.command()
@@ -60,7 +62,7 @@ def _label(step: Moment) -> str:
 @click.option("--since", metavar="STEP", help="Within one map: what changed after this step.")
 @click.option("--at", metavar="STEP", help="Within one map: up to this step; alone, what it did.")
 def diff(old: Path, new: Path | None, since: str | None, at: str | None) -> None:
-    r"""Say in words what changed from OLD to NEW, or within the history of one map.
+    """Say in words what changed from OLD to NEW, or within the history of one map.
 
     STEP is a number from `argmap history`, the name of a version, or a time such as
     2026-05-01T12:00: the last step made by then.
@@ -70,7 +72,7 @@ def diff(old: Path, new: Path | None, since: str | None, at: str | None) -> None
       argmap diff yesterday.argmap debate.argmap
       argmap diff debate.argmap --since 2026-05-01
       argmap diff debate.argmap --at 17
-    """
+    """  # noqa: D301 - click wants the character itself
     from argmap.maps import read  # noqa: PLC0415 - slow to import
     from argmap.model.difference import described, difference  # noqa: PLC0415 - as above
     from argmap.model.matching import matched  # noqa: PLC0415 - as above
@@ -131,7 +133,7 @@ def read_at(path: Path, step: str) -> ArgumentMap:
 @click.argument("name")
 @click.option("--at", metavar="STEP", help="Name the map as it was after this step, not as it is.")
 def name(map: Path, name: str, at: str | None) -> None:  # noqa: A002 - the name that --help shows
-    r"""Give MAP as it is now a NAME: a version that is found again whatever is done later.
+    """Give MAP as it is now a NAME: a version that is found again whatever is done later.
 
     STEP is a number from `argmap history`, the name of a version (which is then renamed), or a
     time.
@@ -140,7 +142,7 @@ def name(map: Path, name: str, at: str | None) -> None:  # noqa: A002 - the name
     Examples:
       argmap name debate.argmap "As sent to the printer"
       argmap name debate.argmap "Before the second round" --at 2026-05-01T12:00
-    """
+    """  # noqa: D301 - click wants the character itself
     with _edited(map) as timeline:
         if at is None:
             timeline.name(name)
@@ -181,35 +183,109 @@ def _edited(path: Path) -> Iterator[Timeline]:
 # -- merging ---------------------------------------------------------------------------------
 
 
+def _read_choices(
+    _ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]
+) -> list[tuple[int, str]]:
+    """Read the numbers of conflicts, each with the side that is to stand."""
+    found: list[tuple[int, str]] = []
+    for text in given:
+        number, _, side = text.partition("=")
+        if not number.isdecimal() or side not in _SIDES:
+            raise click.BadParameter(f"{text!r} is no choice such as 2=theirs")
+        found.append((int(number), side))
+    return found
+
+
 @click.command()
 @click.argument("ours", type=MAP)
 @click.argument("theirs", type=MAP)
 @click.option("-o", "--output", type=MAP, required=True, help="The merged map, a new file.")
 @click.option("--base", type=MAP, help="What both were made from, where their logs do not tell.")
+@click.option("--prefer", type=click.Choice(_SIDES), help="What stands in all conflicts.")
+@click.option(
+    "--choose",
+    callback=_read_choices,
+    multiple=True,
+    metavar="N=SIDE",
+    help="What stands in conflict N of the list: ours, theirs or both. Can be repeated.",
+)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @click.pass_context
 def merge(
-    ctx: click.Context, *, ours: Path, theirs: Path, output: Path, base: Path | None, force: bool
+    ctx: click.Context,
+    *,
+    ours: Path,
+    theirs: Path,
+    output: Path,
+    base: Path | None,
+    prefer: str | None,
+    choose: list[tuple[int, str]],
+    force: bool,
 ) -> None:
     """Merge OURS and THEIRS, two copies of one map that were edited apart, into a new file.
 
-    What either changed is taken. Where both changed the same thing, ours stands, the conflict is
-    listed, and the exit code is 3. The merged map goes on with the history of OURS.
-    """
+    What either changed is taken. Where both changed the same thing, it is a conflict: all are
+    listed by number, and what was not chosen stays as in OURS. What one side removed and the other
+    needs stays until its removal is chosen. The exit code is 3 while there are conflicts that were
+    not chosen. The merged map goes on with the history of OURS.
+
+    Both versions of a claim stand side by side, theirs tagged "other wording"; both versions of a
+    note stand one under the other. Where both cannot stand, --prefer both keeps ours.
+
+    \b
+    Examples:
+      argmap merge mine.argmap hers.argmap -o merged.argmap
+      argmap merge mine.argmap hers.argmap -o merged.argmap --force --choose 1=both
+      argmap merge mine.argmap hers.argmap -o merged.argmap --prefer theirs
+    """  # noqa: D301 - click wants the character itself
     from argmap.maps import read  # noqa: PLC0415 - slow to import
     from argmap.model import merging  # noqa: PLC0415 - as above
-    from argmap.model.telling_conflicts import tell_conflicts  # noqa: PLC0415 - as above
+    from argmap.model.choosing import resolved  # noqa: PLC0415 - as above
     from argmap.storage.common import common_base  # noqa: PLC0415 - as above
 
     _refuse(output, ours, theirs, base, force=force)
     start = read(base) if base is not None else common_base(ours, theirs)[1]
     mine = read(ours)
     found = merging.merge(start, mine, read(theirs))
-    _write(found.map, mine, ours, theirs, output, force=force)
-    for line in tell_conflicts(found):
-        click.echo(line)
-    if found.conflicts:
+    choices = _choices(found, prefer, choose)
+    made = resolved(found, choices)
+    _write(made, mine, ours, theirs, output, force=force)
+    if not _say_conflicts(found, choices, made):
         ctx.exit(CONFLICTS)
+
+
+def _choices(found: Merged, prefer: str | None, choose: list[tuple[int, str]]) -> dict[Key, Side]:
+    """Give what was chosen in each conflict; a choice by number goes before the preference."""
+    from argmap.model.choosing import offered, preferred  # noqa: PLC0415 - slow to import
+    from argmap.model.merging import Side  # noqa: PLC0415 - as above
+
+    choices = {} if prefer is None else preferred(found, Side(prefer))
+    count = len(found.conflicts)
+    for number, side in choose:
+        if not 1 <= number <= count:
+            there = f"they are 1 to {count}" if count else "there are none"
+            raise click.UsageError(f"there is no conflict {number}; {there}")
+        conflict = found.conflicts[number - 1]
+        if side not in offered(found, conflict):
+            raise click.UsageError(f"both cannot stand in conflict {number}; choose ours or theirs")
+        choices[conflict.key] = Side(side)
+    return choices
+
+
+def _say_conflicts(found: Merged, choices: dict[Key, Side], made: ArgumentMap) -> bool:
+    """List the conflicts by number and what came of them; tell whether all were chosen."""
+    from argmap.model.telling_conflicts import tell_conflicts  # noqa: PLC0415 - slow to import
+
+    for number, line in enumerate(tell_conflicts(found, choices, made), 1):
+        click.echo(f"{number}. {line}")
+    left = sum(conflict.key not in choices for conflict in found.conflicts)
+    if left:
+        click.echo(
+            f"Nothing was chosen in {left} of {len(found.conflicts)} conflicts. To choose, run "
+            "this again with --force and --choose N=ours, N=theirs or N=both.",
+            err=True,
+        )
+    return not left
 
 
 def _refuse(output: Path, *inputs: Path | None, force: bool) -> None:

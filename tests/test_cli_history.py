@@ -188,17 +188,122 @@ def test_merge_takes_what_both_did(debate: Path, copy: Path, said: Said) -> None
     assert "Firstly." in {c.text for c in read(debate.with_name("again.argmap")).claims.values()}
 
 
+@pytest.fixture
+def quarrel(debate: Path, copy: Path) -> tuple[Path, Path]:
+    """Two copies with three conflicts: of a title, a wording, and a removal."""
+    edit(
+        debate,
+        lambda argmap: edits.retitle(argmap, "Ours"),
+        reword("First.", "Ours."),
+        delete("Against."),
+    )
+    edit(
+        copy,
+        lambda argmap: edits.retitle(argmap, "Theirs"),
+        reword("First.", "Theirs."),
+        reword("Against.", "Still against."),
+    )
+    return debate, copy
+
+
+FIRST = "1. Kept our title of the map: ours “Ours”, theirs “Theirs”"
+SECOND = "2. Kept our text of 1.1 “Ours.”: ours “Ours.”, theirs “Theirs.”"
+THIRD = "3. Kept 2 “Still against.”, which ours removed and theirs changed or uses"
+
+
 def test_merge_lists_conflicts_and_says_so_in_its_exit_code(
-    debate: Path, copy: Path, said: Said
+    quarrel: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    target = debate.with_name("merged.argmap")
-    edit(debate, reword("First.", "Ours."))
-    edit(copy, reword("First.", "Theirs."))
-    before = [debate.read_bytes(), copy.read_bytes()]
-    assert run("merge", debate, copy, "-o", target) == 3
-    assert said() == ["Kept our text of 1.1 “Ours.”: ours “Ours.”, theirs “Theirs.”"]
-    assert find(read(target), "Ours.")
-    assert [debate.read_bytes(), copy.read_bytes()] == before
+    target = quarrel[0].with_name("merged.argmap")
+    before = [path.read_bytes() for path in quarrel]
+    assert run("merge", *quarrel, "-o", target) == 3
+    told = capsys.readouterr()
+    assert told.out.splitlines() == [FIRST, SECOND, THIRD]
+    assert told.err == (
+        "Nothing was chosen in 3 of 3 conflicts. To choose, run this again with --force and "
+        "--choose N=ours, N=theirs or N=both.\n"
+    )
+    assert texts(target) == ["Main.", "Ours.", "Still against."]
+    assert [path.read_bytes() for path in quarrel] == before
+
+
+def texts(path: Path) -> list[str]:
+    return sorted(claim.text for claim in read(path).claims.values())
+
+
+def test_merge_takes_what_was_chosen_by_number(
+    quarrel: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = quarrel[0].with_name("merged.argmap")
+    choose = ("--choose", "1=theirs", "--choose", "2=both")
+    assert run("merge", *quarrel, "-o", target, *choose) == 3
+    told = capsys.readouterr()
+    lines = [
+        "1. Took their title of the map: ours “Ours”, theirs “Theirs”",
+        "2. Kept both versions of the text of 1.1 “Ours.”: ours “Ours.”, theirs “Theirs.”",
+    ]
+    assert told.out.splitlines() == [*lines, THIRD]
+    assert told.err.startswith("Nothing was chosen in 1 of 3 conflicts. ")
+    assert run("merge", *quarrel, "-o", target, *choose, "--choose", "3=ours", "--force") == 0
+    told = capsys.readouterr()
+    gone = "3. Removed 2 “Still against.”, as ours did; theirs changed or uses it"
+    assert told.out.splitlines() == [*lines, gone]
+    assert told.err == ""
+    assert read(target).info.title == "Theirs"
+    assert texts(target) == ["Main.", "Ours.", "Theirs."]
+    assert check_document(target) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "title", "expected"),
+    [
+        (("--prefer", "ours"), "Ours", ["Main.", "Ours."]),
+        (("--prefer", "theirs"), "Theirs", ["Main.", "Still against.", "Theirs."]),
+        (
+            ("--prefer", "both"),
+            "Ours / Theirs",
+            ["Main.", "Ours.", "Still against.", "Theirs."],
+        ),
+        (
+            ("--prefer", "theirs", "--choose", "2=ours"),
+            "Theirs",
+            ["Main.", "Ours.", "Still against."],
+        ),
+    ],
+)
+def test_merge_prefers_a_side(
+    quarrel: tuple[Path, Path],
+    said: Said,
+    options: tuple[str, ...],
+    title: str,
+    expected: list[str],
+) -> None:
+    target = quarrel[0].with_name("merged.argmap")
+    assert run("merge", *quarrel, "-o", target, *options) == 0
+    assert [line[:3] for line in said()] == ["1. ", "2. ", "3. "]
+    assert read(target).info.title == title
+    assert texts(target) == expected
+
+
+@pytest.mark.parametrize(
+    ("choice", "error"),
+    [
+        ("4=ours", "there is no conflict 4; they are 1 to 3"),
+        ("0=ours", "there is no conflict 0"),
+        ("3=both", "both cannot stand in conflict 3; choose ours or theirs"),
+        ("2=mine", "'2=mine' is no choice such as 2=theirs"),
+        ("ours", "'ours' is no choice such as 2=theirs"),
+    ],
+)
+def test_merge_refuses_choices_that_there_are_not(
+    quarrel: tuple[Path, Path], choice: str, error: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = quarrel[0].with_name("merged.argmap")
+    assert run("merge", *quarrel, "-o", target, "--choose", choice) == 2
+    told = capsys.readouterr()
+    assert error in told.err
+    assert told.out == ""
+    assert not target.exists()
 
 
 def test_merge_of_text_forms_with_a_base(debate: Path, copy: Path, said: Said) -> None:

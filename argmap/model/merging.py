@@ -5,13 +5,15 @@ goes by itself. Where both altered the same field, and not alike, ours stands in
 conflict holds both: nothing is dropped without a word. Where one side removed what the other
 altered, or uses, it stays, and that is a conflict too.
 
-Ours and theirs are alike but for which one stands in a conflict.
+Ours and theirs are alike but for which one stands in a conflict. Which one does can be chosen,
+conflict by conflict (`argmap.model.choosing`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from typing import Any, TypeAlias
 
 from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Stance
@@ -19,13 +21,27 @@ from argmap.model.map import ArgumentMap, checked
 
 WHOLE = ""
 """The field of a conflict about a whole element: removed on one side, needed on the other."""
+ENDS = "ends"
+"""The field of a conflict about what an argument joins: its premises, target and stance."""
+PLACE = "place"
+"""The field of a conflict about where in its source an excerpt stands: its start and end."""
 
 _SETS = ("tags", "excerpts")
 """Fields that list things in no order that matters much: both sides' additions are welcome."""
-_ENDS = ("premises", "target", "stance")
-_PLACE = ("start", "end")
+_TOGETHER = {ENDS: ("premises", "target", "stance"), PLACE: ("start", "end")}
+"""Fields that go each by itself as long as they fit, but are one choice in a conflict."""
 
 Forms: TypeAlias = dict[str, Element]
+Key: TypeAlias = tuple[str, str]
+"""What tells the conflicts of a merge apart: the element and the field."""
+
+
+class Side(StrEnum):
+    """What is chosen to stand in a conflict."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +49,9 @@ class Conflict:
     """What both sides did differently; ours stands in the merged map.
 
     For a single field `base`, `ours` and `theirs` are its values (`base` is None where both sides
-    added the element). For `WHOLE` they are elements, None where it is not there, and the merged
-    map keeps the element.
+    added the element). For `ENDS` and `PLACE` they are elements that have the fields in question
+    as they would be if that side was chosen. For `WHOLE` they are elements, None where it is not
+    there, and the merged map keeps the element.
     """
 
     element: str
@@ -43,6 +60,21 @@ class Conflict:
     ours: Any
     theirs: Any
 
+    @property
+    def key(self) -> Key:
+        """What tells it apart from the others of a merge."""
+        return (self.element, self.field)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What was merged: the elements by id, and the descriptions of the three maps apart."""
+
+    base: Forms = field(default_factory=dict)
+    ours: Forms = field(default_factory=dict)
+    theirs: Forms = field(default_factory=dict)
+    infos: tuple[MapInfo, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Merged:
@@ -50,6 +82,7 @@ class Merged:
 
     map: ArgumentMap
     conflicts: tuple[Conflict, ...] = ()
+    sides: Sides = field(default_factory=Sides, compare=False, repr=False)
 
 
 def merge(base: ArgumentMap, ours: ArgumentMap, theirs: ArgumentMap) -> Merged:
@@ -61,13 +94,22 @@ def merge(base: ArgumentMap, ours: ArgumentMap, theirs: ArgumentMap) -> Merged:
         If an id stands for a claim on one side and for something else on the other, which no two
         copies of one map come to.
     """
-    work = _Merge(_forms(base), _forms(ours), _forms(theirs))
-    info = work.info(base.info, ours.info, theirs.info)
-    work.settle()
-    made = checked([info, *work.forms.values()], "the merged map")
+    infos = (base.info, ours.info, theirs.info)
+    sides = Sides(_forms(base), _forms(ours), _forms(theirs), infos)
+    work = _Merge(sides, {})
+    made = work.made()
     order = {element.id: place for place, element in enumerate(made.elements())}
     conflicts = sorted(work.conflicts.values(), key=lambda known: order[known.element])
-    return Merged(made, tuple(conflicts))
+    return Merged(made, tuple(conflicts), sides)
+
+
+def merge_again(sides: Sides, choices: Mapping[Key, Side]) -> ArgumentMap:
+    """Merge once more with their side standing wherever it is chosen.
+
+    What is chosen to be kept is in the map, and so is still what is chosen to be removed. Where
+    both are chosen, lists have what either has, and of texts ours stands.
+    """
+    return _Merge(sides, choices).made()
 
 
 def _forms(argmap: ArgumentMap) -> Forms:
@@ -75,16 +117,24 @@ def _forms(argmap: ArgumentMap) -> Forms:
 
 
 class _Merge:
-    """The elements of a merged map in the making, and the conflicts met."""
+    """The elements of a merged map in the making, the conflicts met, and what stands in them."""
 
-    def __init__(self, base: Forms, ours: Forms, theirs: Forms) -> None:
-        self.base = base
-        self.ours = ours
-        self.theirs = theirs
+    def __init__(self, sides: Sides, choices: Mapping[Key, Side]) -> None:
+        self.base, self.ours, self.theirs = sides.base, sides.ours, sides.theirs
+        self.infos = sides.infos
+        self.choices = choices
         self.forms: Forms = {}
-        self.conflicts: dict[tuple[str, str], Conflict] = {}
+        self.conflicts: dict[Key, Conflict] = {}
+        self.stands: dict[str, Side] = {}
+        """Whose ends an argument has that was in a ring."""
 
-    def info(self, base: MapInfo, ours: MapInfo, theirs: MapInfo) -> MapInfo:
+    def made(self) -> ArgumentMap:
+        """Give the map that the elements make."""
+        info = self._info(*self.infos)
+        self._settle()
+        return checked([info, *self.forms.values()], "the merged map")
+
+    def _info(self, base: MapInfo, ours: MapInfo, theirs: MapInfo) -> MapInfo:
         """Merge the maps' descriptions; which map it is, is no matter for a conflict."""
         known = theirs.id if ours.id == base.id else ours.id
         same = [replace(info, id=known) for info in (base, ours, theirs)]
@@ -92,10 +142,10 @@ class _Merge:
         assert isinstance(made, MapInfo)
         return made
 
-    def settle(self) -> None:
+    def _settle(self) -> None:
         """Find the form of each element, then see to it that they make a map."""
         for known in dict.fromkeys([*self.base, *self.ours, *self.theirs]):
-            form = self._form(known)
+            form = self._form(known) or self._chosen(known)
             if form is not None:
                 self.forms[known] = form
         waiting = list(self.forms)
@@ -112,62 +162,76 @@ class _Merge:
         if ours == base:
             return theirs
         if ours is None or theirs is None or type(ours) is not type(theirs):
-            self._note(known, WHOLE, base, ours, theirs)
-            return theirs if ours is None else ours
+            side = self._note(known, WHOLE, base, ours, theirs)
+            first, second = (theirs, ours) if side is Side.THEIRS else (ours, theirs)
+            return second if first is None else first
         return self._merged(base, ours, theirs)
 
-    def _note(self, known: str, field: str, base: object, ours: object, theirs: object) -> None:
-        self.conflicts.setdefault((known, field), Conflict(known, field, base, ours, theirs))
+    def _chosen(self, known: str) -> Element | None:
+        """Give an element that one side removed and that is chosen to be kept all the same."""
+        forms = {Side.OURS: self.ours, Side.THEIRS: self.theirs}
+        side = self.choices.get((known, WHOLE))
+        return forms[side].get(known) if side in forms else None
+
+    def _note(self, known: str, name: str, base: object, ours: object, theirs: object) -> Side:
+        """Note a conflict, and give what is chosen in it."""
+        self.conflicts.setdefault((known, name), Conflict(known, name, base, ours, theirs))
+        return self.choices.get((known, name), Side.OURS)
 
     def _merged(self, base: Element | None, ours: Element, theirs: Element) -> Element:
         """Merge an element field by field."""
-        values: dict[str, Any] = {}
-        known = type(base) is type(ours)
-        for field in fields(ours):
-            name = field.name
-            mine, other = getattr(ours, name), getattr(theirs, name)
-            before = getattr(base, name) if known else None
-            if mine == other or (known and before == other):
-                continue
-            if known and before == mine:
-                values[name] = other
-            elif name in _SETS and (both := _united(before or (), mine, other)) is not None:
-                values[name] = both
-            else:
-                self._note(ours.id, name, before, mine, other)
+        before = base if type(base) is type(ours) else None
+        values, apart = _compared(before, ours, theirs)
         made = replace(ours, **values)
-        return self._in_one_piece(made, base, ours, theirs)
+        if isinstance(made, Argument):
+            made = self._joined(made, apart, (before, ours, theirs), ENDS)
+        elif isinstance(made, Excerpt):
+            made = self._joined(made, apart, (before, ours, theirs), PLACE)
+        chosen: dict[str, Any] = {}
+        for name in apart:
+            mine, other = getattr(ours, name), getattr(theirs, name)
+            side = self._note(ours.id, name, getattr(before, name, None), mine, other)
+            if side is Side.BOTH and name in _SETS:
+                chosen[name] = tuple(dict.fromkeys((*mine, *other)))
+            elif side is Side.THEIRS:
+                chosen[name] = other
+        return replace(made, **chosen)
 
-    def _in_one_piece(
-        self, made: Element, base: Element | None, ours: Element, theirs: Element
-    ) -> Element:
-        """Take all of our side where fields of both do not fit together."""
-        if isinstance(made, Argument) and not self._fits(made):
-            return self._as_ours(made, base, ours, theirs, _ENDS)
-        if isinstance(made, Excerpt) and not _is_place(made.start, made.end):
-            return self._as_ours(made, base, ours, theirs, _PLACE)
-        return made
-
-    def _fits(self, argument: Argument) -> bool:
-        """Tell whether an argument can be: not about itself, and an undercut is no reason."""
-        known = argument.target
-        target = self.ours.get(known) or self.theirs.get(known) or self.base.get(known)
-        about_claim = isinstance(target, Claim)
-        return known not in argument.premises and (about_claim or argument.stance is Stance.CON)
-
-    def _as_ours(
+    def _joined(
         self,
         made: Element,
-        base: Element | None,
-        ours: Element,
-        theirs: Element,
-        names: Iterable[str],
+        apart: list[str],
+        forms: tuple[Element | None, Element, Element],
+        name: str,
     ) -> Element:
-        values = {name: getattr(ours, name) for name in names}
-        for name, mine in values.items():
-            if (other := getattr(theirs, name)) != mine:
-                self._note(made.id, name, getattr(base, name, None), mine, other)
-        return replace(made, **values)
+        """Settle fields that must fit together; take them off those that stand apart.
+
+        Where they do not fit as merged, a side that stands has all of its own.
+        """
+        base, ours, theirs = forms
+        names = _TOGETHER[name]
+        mine = made
+        other = replace(made, **{key: getattr(theirs, key) for key in apart if key in names})
+        mine = mine if self._fits(mine) else _with(mine, ours, names)
+        other = other if self._fits(other) else _with(other, theirs, names)
+        if _same(mine, other, names):
+            return made
+        sides = (_with(ours, mine, names), _with(theirs, other, names))
+        theirs_stands = self._note(made.id, name, base, *sides) is Side.THEIRS
+        # The place among others is no choice of its own where the others differ.
+        along = [key for key in apart if key == "rank"] if name == ENDS else []
+        apart[:] = [key for key in apart if key not in (*names, *along)]
+        return _with(other, theirs, along) if theirs_stands else mine
+
+    def _fits(self, made: Element) -> bool:
+        """Tell whether an element can be: an argument not about itself, a place not reversed."""
+        if isinstance(made, Excerpt):
+            return _is_place(made.start, made.end)
+        assert isinstance(made, Argument)
+        known = made.target
+        target = self.ours.get(known) or self.theirs.get(known) or self.base.get(known)
+        about_claim = isinstance(target, Claim)
+        return known not in made.premises and (about_claim or made.stance is Stance.CON)
 
     # -- all together ----------------------------------------------------------------------
 
@@ -185,20 +249,33 @@ class _Merge:
                         waiting.append(known)
 
     def _open_rings(self) -> list[str]:
-        """Give arguments that undercut each other in a ring our targets; give those altered.
+        """Give arguments that undercut each other in a ring one side's ends; give those altered.
 
         Our arguments with our targets are in no ring, nor are theirs with theirs; so each ring
-        has an argument of ours that took over a target of theirs.
+        has an argument of either that took over a target of the other's.
         """
         altered: list[str] = []
         for ring in self._rings():
+            side = self._stands_in(ring)
             for known in ring:
                 made, ours, theirs = self.forms[known], self.ours.get(known), self.theirs.get(known)
-                if isinstance(ours, Argument) and theirs is not None and not _same(made, ours):
-                    base = self.base.get(known)
-                    self.forms[known] = self._as_ours(made, base, ours, theirs, _ENDS)
-                    altered.append(known)
+                if isinstance(ours, Argument) and isinstance(theirs, Argument):
+                    form = theirs if side is Side.THEIRS else ours
+                    if not _same(made, form, _TOGETHER[ENDS]):
+                        self._note(known, ENDS, self.base.get(known), ours, theirs)
+                        self.forms[known] = _with(made, form, _TOGETHER[ENDS])
+                        altered.append(known)
+                    self.stands[known] = side
         return altered
+
+    def _stands_in(self, ring: list[str]) -> Side:
+        """Give the side that stands in a ring: theirs where it alone is chosen for any of it.
+
+        An argument can change from theirs to ours with the next ring but never back, so that this
+        comes to an end.
+        """
+        chosen = {self.stands.get(known, self.choices.get((known, ENDS))) for known in ring}
+        return Side.THEIRS if chosen - {None} == {Side.THEIRS} else Side.OURS
 
     def _rings(self) -> Iterator[list[str]]:
         walks: dict[str, int] = {}
@@ -215,6 +292,26 @@ class _Merge:
             else:
                 if walks[current] == walk:
                     yield path[path.index(current) :]
+
+
+def _compared(
+    base: Element | None, ours: Element, theirs: Element
+) -> tuple[dict[str, Any], list[str]]:
+    """Give what of an element theirs or both have altered, and which fields stand apart."""
+    values: dict[str, Any] = {}
+    apart: list[str] = []
+    for name in (known.name for known in fields(ours)):
+        mine, other = getattr(ours, name), getattr(theirs, name)
+        before = getattr(base, name, None)
+        if mine == other or (base is not None and before == other):
+            continue
+        if base is not None and before == mine:
+            values[name] = other
+        elif name in _SETS and (both := _united(before or (), mine, other)) is not None:
+            values[name] = both
+        else:
+            apart.append(name)
+    return values, apart
 
 
 def _united(
@@ -238,9 +335,14 @@ def _is_place(start: int | None, end: int | None) -> bool:
     return start <= end
 
 
-def _same(one: Element, other: Element) -> bool:
-    """Tell whether two arguments have the same ends."""
-    return all(getattr(one, name) == getattr(other, name) for name in _ENDS)
+def _same(one: Element, other: Element, names: Iterable[str]) -> bool:
+    """Tell whether two elements have some fields alike."""
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _with(made: Element, form: Element, names: Iterable[str]) -> Element:
+    """Give an element with some fields of another."""
+    return replace(made, **{name: getattr(form, name) for name in names})
 
 
 def _references(element: Element) -> tuple[str, ...]:

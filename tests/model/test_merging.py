@@ -11,7 +11,7 @@ from argmap.errors import InvariantError
 from argmap.model import edits
 from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Source, Stance
 from argmap.model.map import ArgumentMap
-from argmap.model.merging import WHOLE, Conflict, Merged, merge
+from argmap.model.merging import ENDS, PLACE, WHOLE, Conflict, Merged, merge
 
 CON = Stance.CON
 
@@ -127,10 +127,20 @@ def test_ends_that_do_not_fit_together_are_taken_as_ours() -> None:
     theirs = _with(_argument("a1", target="s"))
     found = _merged(ours, theirs)
     assert found.map == ours
-    assert found.conflicts == (
-        Conflict("a1", "premises", ("f",), ("s",), ("f",)),
-        Conflict("a1", "target", "m", "m", "s"),
+    arguments = [side.arguments["a1"] for side in (_debate(), ours, theirs)]
+    assert found.conflicts == (Conflict("a1", ENDS, *arguments),)
+
+
+def test_ends_are_one_conflict_each_side_as_it_would_be() -> None:
+    ours = _with(_argument("a1", premises=("s",), rank="a5", note="Ours."))
+    theirs = _with(_argument("a1", premises=("f", "s"), rank="a6", stance=CON))
+    found = _merged(ours, theirs)
+    sides = (
+        _argument("a1", premises=("s",), rank="a5", note="Ours.", stance=CON),
+        _argument("a1", premises=("f", "s"), rank="a6", stance=CON),
     )
+    assert found.conflicts == (Conflict("a1", ENDS, _argument("a1"), *sides),)
+    assert found.map.arguments["a1"] == sides[0]
 
 
 def test_places_in_a_text_that_do_not_fit_together_are_taken_as_ours() -> None:
@@ -138,16 +148,15 @@ def test_places_in_a_text_that_do_not_fit_together_are_taken_as_ours() -> None:
     other = Excerpt(id="place", source="book", start=4, end=4)
     found = merge(_debate(), _with(one), _with(other))
     assert found.map.excerpts["place"] == one
-    assert {known.field for known in found.conflicts} == {"start", "end"}
+    assert found.conflicts == (Conflict("place", PLACE, _debate().excerpts["place"], one, other),)
 
 
 def test_undercuts_do_not_close_to_a_ring() -> None:
-    found = _merged(
-        _with(_argument("a1", target="a2", stance=CON)), _with(_argument("a2", target="a1"))
-    )
+    theirs = _argument("a2", target="a1")
+    found = _merged(_with(_argument("a1", target="a2", stance=CON)), _with(theirs))
     assert found.map.arguments["a1"].target == "a2"
     assert found.map.arguments["a2"].target == "m"
-    assert found.conflicts == (Conflict("a2", "target", "m", "m", "a1"),)
+    assert found.conflicts == (Conflict("a2", ENDS, _argument("a2"), _argument("a2"), theirs),)
 
 
 def test_the_same_new_id_on_both_sides_is_merged_without_a_base() -> None:
@@ -203,6 +212,13 @@ def test_nothing_is_lost_without_a_word(
             _assert_kept(element, base, other, found, noted)
 
 
+_JOINED = {"premises": ENDS, "target": ENDS, "stance": ENDS, "rank": ENDS} | {
+    "start": PLACE,
+    "end": PLACE,
+}
+"""Which fields stand together in a conflict."""
+
+
 def _assert_kept(
     element: Element,
     base: ArgumentMap,
@@ -226,7 +242,8 @@ def _assert_kept(
         value = getattr(element, field.name)
         if field.name in ("tags", "excerpts") or value == getattr(before, field.name, object()):
             continue
-        assert getattr(result, field.name) == value or (known, field.name) in noted
+        names = {field.name, _JOINED.get(field.name, field.name)}
+        assert getattr(result, field.name) == value or noted & {(known, name) for name in names}
     if isinstance(element, Claim) and isinstance(result, Claim) and (known, "tags") not in noted:
         old = before.tags if isinstance(before, Claim) else ()
         assert set(element.tags) - set(old) <= set(result.tags)
