@@ -100,7 +100,7 @@ def _open_window(path: Path | None) -> int:
 @click.option("-t", "--transparent", is_flag=True, help="No background.")
 @click.option("--at", metavar="STEP", help="As it was after a step; see argmap history.")
 def export(map: Path, output: Path | None, file_format: str | None, **choices: Any) -> None:  # noqa: A002 - the name that --help shows
-    r"""Make a picture of MAP: PNG, SVG or PDF.
+    """Make a picture of MAP: PNG, SVG or PDF.
 
     MAP is a document (.argmap), its text form (.argmap.json), or an indented outline. Without
     --output the picture stands beside MAP and is a PNG.
@@ -109,7 +109,7 @@ def export(map: Path, output: Path | None, file_format: str | None, **choices: A
     Examples:
       argmap export debate.argmap -o debate.pdf --legend --sources
       argmap export debate.argmap -f png --dpi 300 --theme dark
-    """
+    """  # noqa: D301 - click wants the character itself
     from argmap.maps import read
     from argmap.rendering.export import export as export_map
 

@@ -33,7 +33,7 @@ def restore(
     folder: Path | None,
     force: bool,
 ) -> None:
-    r"""Bring MAP back from a backup, as a new document with its history.
+    """Bring MAP back from a backup, as a new document with its history.
 
     MAP may be sound, damaged or gone. The newest backup is taken that is itself sound, unless
     another is named. The backup stays, and so does MAP unless it is what is replaced.
@@ -42,7 +42,7 @@ def restore(
     Examples:
       argmap restore debate.argmap --list
       argmap restore debate.argmap -o yesterday.argmap --from 3
-    """
+    """  # noqa: D301 - click wants the character itself
     from argmap.storage.backup import backup_folder, backups_of  # noqa: PLC0415 - slow to import
 
     if output is None and not listing:

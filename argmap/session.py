@@ -171,6 +171,11 @@ class Session:
         return "" if self._document is None else self._document.read_only_reason
 
     @property
+    def kept_history(self) -> bool:
+        """Whether the last `save_as` took the history along; it cannot where a file is lost."""
+        return self._document is None or self._document.kept_history
+
+    @property
     def state(self) -> SaveState:
         """How the document stands with the disk."""
         return self._state

@@ -59,8 +59,13 @@ class PastDesk(QObject):
         from argmap.ui.history.window import HistoryWindow  # noqa: PLC0415 - seldom needed
 
         desk = self._window.desk
-        made = HistoryWindow(desk.session, desk.style, desk.layout, self._window)
-        made.save_wanted.connect(self._save_moment)
+        made = HistoryWindow(
+            desk.session,
+            desk.style,
+            lambda: desk.layout,
+            self._window,
+            save_copy=self._save_moment,
+        )
         desk.left.connect(made.close)
         made.show()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -207,7 +206,14 @@ class Window(QMainWindow):
             return
         self.canvas.editable = True
         self.show_session(self.desk.session)
-        self.toast.say(self.tr("The map goes on in {0}.").format(path.name))
+        if self.desk.session.kept_history:
+            self.toast.say(self.tr("The map goes on in {0}.").format(path.name))
+        else:
+            said = self.tr(
+                "The map goes on in {0}, but without its history: the file it was in can no longer "
+                "be read. File > Restore a Backup has the history up to the last backup."
+            )
+            self.past.say(Notice(said.format(path.name)))
 
     # -- questions -------------------------------------------------------------------------
 
@@ -311,7 +317,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on the disk; ask where it can not be."""
         self.canvas.editing.finish()
-        if not self._settled() and not self._leave_unsaved():
+        if not self._settled():
             event.ignore()
             return
         self.settings.remember("window", self.saveGeometry())
@@ -321,14 +327,20 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _settled(self) -> bool:
-        try:
-            self.desk.session.flush(10.0)
-        except ArgmapError:
-            return False
-        return True
+        """Tell whether all is on the disk, or the person leaves without it."""
+        from argmap.ui.asking import Leaving, ask_to_leave  # noqa: PLC0415 - seldom needed
 
-    def _leave_unsaved(self) -> bool:
-        """Ask whether to leave although the last steps could not be written."""
-        from argmap.ui.asking import ask_to_leave  # noqa: PLC0415 - seldom needed
-
-        return ask_to_leave(self, self.desk.session.state.error, partial(self.ask_save_as))
+        session = self.desk.session
+        while True:
+            try:
+                session.flush(10.0)
+            except ArgmapError as error:
+                answer = ask_to_leave(self, session.state.error or str(error))
+            else:
+                return True
+            if answer is Leaving.SAVE_AS:
+                self.ask_save_as()
+            elif answer is Leaving.RETRY:
+                session.retry()
+            else:
+                return answer is Leaving.LEAVE

@@ -11,12 +11,12 @@ import pytest
 from driver import Driver
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBox, QPushButton
 
 from argmap.interchange.outline import read_outline
 from argmap.model import edits
 from argmap.session import Session
-from argmap.storage import check_document, read_document, write_document
+from argmap.storage import check_document, read_document, rescue, write_document
 from argmap.storage.backup import make_backup
 from argmap.timeline import Timeline
 from argmap.ui.documents import Kind, last_or_example
@@ -259,3 +259,75 @@ def test_words_in_notes_and_sources_are_found(driver: Driver) -> None:
     answer("Escape", text='"')
     driver.window.verbs["go.find"].trigger()
     assert driver.selected() == ["First."]
+
+
+def test_leaving_with_unsaved_steps_is_asked_about(driver: Driver, home: Path) -> None:
+    window, session = driver.window, driver.window.desk.session
+    path = home / "trial.argmap"
+    path.rename(home / "away.argmap")
+    driver.select("First.")
+    driver.keys("Tab")
+    driver.edit("Not on the disk.")
+    asked = []
+
+    def act(key: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.informativeText())
+        QTest.keySequence(box, key)
+
+    QTimer.singleShot(50, lambda: act("Escape"))
+    window.close()
+    assert window.isVisible()
+    assert "the file was moved or removed" in asked[0]
+    assert "All your work is kept in memory" in asked[0]
+
+    def come_back() -> None:
+        (home / "away.argmap").rename(path)
+        act("Alt+T")
+
+    QTimer.singleShot(50, come_back)
+    window.close()
+    assert not window.isVisible()
+    assert "Not on the disk." in {c.text for c in session.map.claims.values()}
+    assert read_document(path) == session.map
+
+
+def test_what_was_not_saved_is_saved_elsewhere_on_leaving(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = driver.window
+    (home / "trial.argmap").unlink()
+    driver.select("First.")
+    driver.keys("Tab")
+    driver.edit("Saved in the end.")
+    target = home / "elsewhere.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def act() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        QTest.keySequence(box, "Return")
+
+    QTimer.singleShot(50, act)
+    window.close()
+    assert not window.isVisible()
+    assert "Saved in the end." in {c.text for c in read_document(target).claims.values()}
+    assert check_document(target) == []
+
+
+def test_that_the_history_was_lost_is_said(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = home / "copy.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def unreadable(*_: object) -> None:
+        raise rescue.UnreadableError
+
+    monkeypatch.setattr(rescue, "copy_out", unreadable)
+    driver.window.ask_save_as()
+    assert "without its history" in driver.window.bar.text()
+    session = driver.window.desk.session
+    assert [step.label for step in Timeline(session).moments()] == ["Save map without its history"]
+    assert session.path == target
