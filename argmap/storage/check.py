@@ -29,7 +29,7 @@ def read_sound(connection: sqlite3.Connection) -> ArgumentMap:
 
 
 def read_elements(connection: sqlite3.Connection) -> list[Element]:
-    """Read the elements in a document's tables, examined as `read_sound` does, but not put together.
+    """Read the elements in a document's tables, examined as for `read_sound`, not put together.
 
     That they are what was saved is known by their digest.
 

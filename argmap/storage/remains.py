@@ -7,11 +7,9 @@ the same places, so that a broken first page is replaced by a new one's.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Container, Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -33,17 +31,37 @@ _PAGES_BEYOND = 4
 """How many times larger than it is a file may have been, by its own word."""
 
 
-def connect_to_remains(path: Path) -> sqlite3.Connection:
-    """Connect to a copy, in memory, of a file that may be broken in any way.
+def contents(path: Path) -> list[bytes]:
+    """Read a file, once; where a change was cut off, as it was before that and as it is.
+
+    A journal may be of another file, or of an older change: what it leads to may be the worse.
 
     Raises
     ------
     InputError
-        If it cannot be read, or plainly was something else.
+        If it cannot be read.
     BusyError
         If this process has it open.
     """
-    data = _bytes(path)
+    with register.holding:
+        register.refuse_held(path)
+        try:
+            if path.is_dir():
+                raise InputError(f"{path} is a folder, not a file")
+            before = [opening.rolled_back(path)] if register.journal_is_hot(path) else []
+            return [*before, path.read_bytes()]
+        except OSError as error:
+            raise InputError(f"cannot read {path}: {reason(error)}") from error
+
+
+def connect_to_remains(data: bytes, path: Path) -> sqlite3.Connection:
+    """Connect, in memory, to the bytes of a file that may be broken in any way.
+
+    Raises
+    ------
+    InputError
+        If it plainly was something else.
+    """
     if not data:
         raise NotAMapError(f"{path.name} is empty")
     if connection := _sound_schema(data):
@@ -54,33 +72,6 @@ def connect_to_remains(path: Path) -> sqlite3.Connection:
         if schema.VERSION < int.from_bytes(data[60:64], "big") < 1_000:
             raise faults.too_new(path)
     return _connected(_with_new_first_page(data))
-
-
-def _bytes(path: Path) -> bytes:
-    """Read a file; where a change was cut off, as it was before."""
-    with register.holding:
-        register.refuse_held(path)
-        try:
-            if path.is_dir():
-                raise InputError(f"{path} is a folder, not a file")
-            if not register.journal_is_hot(path):
-                return path.read_bytes()
-            return _rolled_back(path)
-        except OSError as error:
-            raise InputError(f"cannot read {path}: {reason(error)}") from error
-
-
-def _rolled_back(path: Path) -> bytes:
-    """Have SQLite take back, in a copy, a change that was cut off."""
-    with tempfile.TemporaryDirectory(prefix="argmap-") as folder:
-        copy = Path(folder) / "copy"
-        shutil.copyfile(path, copy)
-        shutil.copyfile(register.journal(path), register.journal(copy))
-        with suppress(sqlite3.Error), closing(opening.connect(copy, "rw")) as connection:
-            connection.execute("PRAGMA query_only = OFF")
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-        return copy.read_bytes()
 
 
 # -- the first page ----------------------------------------------------------------------------

@@ -17,16 +17,23 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from argmap.errors import ArgmapError, DamagedError, FormatError, StorageError
+from argmap.errors import ArgmapError, DamagedError, FormatError, InputError, StorageError
 from argmap.model.elements import Argument, Element
 from argmap.model.map import ArgumentMap
 from argmap.storage import log, seal, whole
 from argmap.storage.encode import EXTRA, FIELDS, FLAG, KINDS, NAMES, PIN, decode, value_of
 from argmap.storage.log import LogRow
 from argmap.storage.mending import Loss, held_together
-from argmap.storage.remains import Record, Remains, connect_to_remains, log_rows, state
+from argmap.storage.remains import (
+    Record,
+    Remains,
+    connect_to_remains,
+    contents,
+    log_rows,
+    state,
+)
 
 LABEL = "Salvage map"
 """What the first entry of a salvaged document's log is called."""
@@ -36,10 +43,11 @@ LABEL = "Salvage map"
 class Report:
     """What was saved, as counts by kind, and what was not.
 
-    `complete` is True where the map is known to be as it was last saved; else `torn` names the
-    kinds of elements of which some may be missing that nothing else speaks of. `steps` counts the
-    entries of the log that could be read, of `last` that there were; they are not in the new
-    document.
+    `complete` is True where the map is known to be as it was last saved, by the document's own
+    word: where its last pages fell back to an earlier step all together, as of then. Else `torn`
+    names the kinds of elements of which some may be missing that nothing else speaks of. `steps`
+    counts the entries of the log that could be read, of `last` that there were; they are not in
+    the new document.
     """
 
     complete: bool
@@ -48,6 +56,9 @@ class Report:
     torn: tuple[str, ...]
     steps: int
     last: int
+
+
+_Salvaged: TypeAlias = tuple[ArgumentMap, Report]
 
 
 @dataclass(slots=True)
@@ -79,11 +90,26 @@ def salvage(path: Path, target: Path, *, overwrite: bool = False) -> Report:
 
 def salvaged(path: Path) -> tuple[ArgumentMap, Report]:
     """Give the map that can be read of a damaged document, and what was lost (see `salvage`)."""
-    with closing(connect_to_remains(path)) as connection:
-        return _salvaged(connection, path)
+    found: list[_Salvaged] = []
+    failures: list[InputError] = []
+    for data in contents(path):
+        try:
+            with closing(connect_to_remains(data, path)) as connection:
+                found.append(_salvaged(connection, path))
+        except InputError as error:
+            failures.append(error)
+    if not found:
+        raise failures[0]
+    return max(found, key=_worth)
 
 
-def _salvaged(connection: sqlite3.Connection, path: Path) -> tuple[ArgumentMap, Report]:
+def _worth(salvaged: _Salvaged) -> tuple[bool, int]:
+    """Tell by what one of two is to be preferred: all there is, or else more of it."""
+    _, report = salvaged
+    return report.complete, sum(report.saved.values())
+
+
+def _salvaged(connection: sqlite3.Connection, path: Path) -> _Salvaged:
     remains = Remains(connection)
     said = state(remains)
     rows = log_rows(remains, said.head)

@@ -1,63 +1,56 @@
-"""A program killed at any moment has lost no step that it was told is on the disk."""
+"""A program killed at any moment has lost no step that its session was told is on the disk."""
 
 from __future__ import annotations
 
 import os
 import random
-import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from subprocess import PIPE, Popen
 
 import pytest
+from storage.killing import Killer, assert_nothing_lost, killer
 
 from argmap.model.map import ArgumentMap
-from argmap.storage import Document, check_document, read_document, write_document
+from argmap.storage import register, write_document
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the children are forked")
 
 
 @pytest.fixture
-def forker() -> Iterator[Popen[str]]:
-    script = Path(__file__).with_name("edit_until_killed.py")
-    with Popen([sys.executable, script], stdin=PIPE, stdout=PIPE, text=True, bufsize=1) as made:
+def forker() -> Iterator[Killer]:
+    with killer() as made:
         yield made
 
 
-def _killed_after(forker: Popen[str], path: Path, steps: int, pause: float) -> int:
-    """Have a document edited, kill that, and give the last entry said to be on the disk."""
-    assert forker.stdin
-    assert forker.stdout
-    forker.stdin.write(f"{path}\n")
-    said = [int(forker.stdout.readline()) for _ in range(steps)]
-    time.sleep(pause)
-    forker.stdin.write("kill\n")
-    while (line := forker.stdout.readline().strip()) != "dead":
-        said.append(int(line))
-    return said[-1]
-
-
-def _rounds(forker: Popen[str], path: Path, argmap: ArgumentMap, count: int) -> None:
+def _rounds(forker: Killer, path: Path, argmap: ArgumentMap, seed: int, count: int) -> Counter[str]:
+    """Kill what edits a document, again and again; tell how often that hit it while writing."""
     write_document(argmap, path)
-    chance = random.Random(count)
+    chance = random.Random(seed)
+    seen: Counter[str] = Counter()
     for _ in range(count):
-        pause = chance.random() * 0.004
-        last = _killed_after(forker, path, chance.randrange(1, 12), pause)
-        assert check_document(path) == []
-        document = Document.open(path)
-        assert document.history.next_seq > last
-        document.close()
-        assert read_document(path) == document.map
+        forker.start(path)
+        forker.wait_for(chance.randrange(1, 12))
+        time.sleep(chance.random() * 0.004)
+        acknowledged = forker.kill()
+        seen["kills"] += 1
+        seen["in the middle of a change"] += register.journal_is_hot(path)
+        assert_nothing_lost(path, acknowledged)
+    return seen
 
 
-def test_fifteen_kills_lose_nothing(forker: Popen[str], path: Path, rich: ArgumentMap) -> None:
-    _rounds(forker, path, rich, 15)
+def test_fifty_kills_lose_nothing(forker: Killer, path: Path, rich: ArgumentMap) -> None:
+    seen = _rounds(forker, path, rich, seed=50, count=50)
+    print(dict(seen))
+    assert seen["kills"] == 50
 
 
 @pytest.mark.sweep
-def test_a_thousand_kills_lose_nothing(
-    forker: Popen[str], tmp_path: Path, rich: ArgumentMap
-) -> None:
+def test_a_thousand_kills_lose_nothing(forker: Killer, tmp_path: Path, rich: ArgumentMap) -> None:
+    seen: Counter[str] = Counter()
     for number in range(50):
-        _rounds(forker, tmp_path / f"{number}.argmap", rich, 20)
+        seen += _rounds(forker, tmp_path / f"{number}.argmap", rich, seed=number, count=20)
+    print(dict(seen))
+    assert seen["kills"] == 1_000
+    assert seen["in the middle of a change"] > 10

@@ -38,7 +38,9 @@ def golden(tmp_path: Path) -> Callable[[int], Path]:
     """Gives a copy of the document of a format, as that format's program wrote it."""
 
     def copied(version: int) -> Path:
-        return shutil.copy(GOLDEN / f"format-{version}.argmap", tmp_path / "debate.argmap")
+        path = tmp_path / "debate.argmap"
+        shutil.copy(GOLDEN / f"format-{version}.argmap", path)
+        return path
 
     return copied
 

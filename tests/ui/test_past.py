@@ -110,9 +110,12 @@ def test_a_backup_is_chosen_among_several_by_arrows(driver: Driver) -> None:
     def act() -> None:
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
-        assert dialog.findChild(QListWidget).count() == 2
+        shown, words = dialog.findChild(QListWidget), dialog.focusWidget()
+        assert shown is not None
+        assert words is not None
+        assert shown.count() == 2
         for key in ("Down", "Return"):
-            QTest.keySequence(dialog.focusWidget(), key)
+            QTest.keySequence(words, key)
 
     QTimer.singleShot(50, act)
     driver.window.verbs["file.backup"].trigger()
