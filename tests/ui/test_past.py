@@ -18,6 +18,7 @@ from argmap.model import edits
 from argmap.session import Session
 from argmap.storage import check_document, read_document, rescue, write_document
 from argmap.storage.backup import make_backup
+from argmap.storage.opening import vacuum_into
 from argmap.timeline import Timeline
 from argmap.ui.documents import Kind, last_or_example
 from argmap.ui.settings import Settings
@@ -334,3 +335,68 @@ def test_that_the_history_was_lost_is_said(
     session = driver.window.desk.session
     assert [step.label for step in Timeline(session).moments()] == ["Save map without its history"]
     assert session.path == target
+
+
+# -- merging -------------------------------------------------------------------------------------
+
+
+def copy_of(driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy the open map, and have it chosen when a copy to merge is asked for."""
+    path = home / "hers.argmap"
+    driver.window.desk.session.flush()
+    document = driver.window.desk.session.document
+    assert document is not None
+    document.query(lambda known: vacuum_into(known, path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    return path
+
+
+def edit_copy(path: Path, old: str, new: str) -> None:
+    with Session.open(path) as session:
+        known = next(c.id for c in session.map.claims.values() if c.text == old)
+        session.apply(edits.reword(session.map, known, new))
+
+
+def test_a_copy_is_merged_as_one_step(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = copy_of(driver, home, monkeypatch)
+    edit_copy(path, "Second.", "Second, as she put it.")
+    driver.select("First.")
+    driver.keys("Tab")
+    driver.edit("Mine alone.")
+    driver.window.verbs["file.merge"].trigger()
+    assert {"Second, as she put it.", "Mine alone."} <= driver.texts()
+    assert driver.window.toast.text() == "Merged hers.argmap."
+    driver.window.verbs["file.merge"].trigger()
+    assert driver.window.toast.text() == "hers.argmap has nothing that is new here."
+    driver.window.verbs["edit.undo"].trigger()
+    assert driver.texts() == {"Main.", "First.", "Second.", "Mine alone."}
+
+
+def test_where_both_changed_one_chooses(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = copy_of(driver, home, monkeypatch)
+    edit_copy(path, "Second.", "Hers.")
+    session = driver.window.desk.session
+    session.apply(edits.reword(session.map, driver.claim("Second."), "Mine."))
+    answer("3", "Return")
+    driver.window.verbs["file.merge"].trigger()
+    assert {"Hers.", "Mine."} <= driver.texts()
+    driver.window.verbs["edit.undo"].trigger()
+    answer("Escape")
+    driver.window.verbs["file.merge"].trigger()
+    assert "Hers." not in driver.texts()
+
+
+def test_a_map_that_is_no_copy_is_not_merged(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = home / "other.argmap"
+    write_document(read_outline("Something else.\n"), other)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    before = driver.map.copy()
+    driver.window.verbs["file.merge"].trigger()
+    assert "no common history" in driver.window.toast.text()
+    assert driver.map == before
