@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from argmap.errors import EditError, InputError
-from argmap.model.changes import Step, inverted, subject
+from argmap.model.changes import Changes, Removed, Step, Updated, inverted, subject
+from argmap.model.elements import Argument, Claim
 from argmap.model.map import ArgumentMap
 from argmap.storage.history import Entry, Version
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 class Told:
     """What a step changed: the map before it and after it, the changes in words, and which claims.
 
-    `claims` are the ids of the claims that are there afterwards and came or changed.
+    `claims` are the ids of the claims that came, changed, went or bear on something else, and of
+    those that what went bore on; some are only in one of the maps.
     """
 
     before: ArgumentMap
@@ -171,9 +173,25 @@ def told(before: ArgumentMap, after: ArgumentMap) -> Told:
     from argmap.model.difference import described, difference  # noqa: PLC0415 - seldom needed
 
     found = difference(before, after)
-    ids = dict.fromkeys(subject(change).id for change in found.changes)
-    claims = tuple(known for known in ids if known in after.claims)
-    return Told(before, after, tuple(described(found, before, after)), claims)
+    lines = described(found, before, after)
+    return Told(before, after, tuple(lines), _claims_of(found.changes))
+
+
+def _claims_of(changes: Changes) -> tuple[str, ...]:
+    """Give the claims that changes are about, on their own account or as parts of arguments."""
+    claims: dict[str, None] = {}
+    for change in changes:
+        element = subject(change)
+        if isinstance(element, Claim):
+            claims[element.id] = None
+        elif isinstance(element, Argument):
+            claims.update(dict.fromkeys(element.premises))
+            if isinstance(change, Removed):
+                claims[element.target] = None
+            elif isinstance(change, Updated):
+                assert isinstance(change.before, Argument)
+                claims.update(dict.fromkeys(change.before.premises))
+    return tuple(claims)
 
 
 def _back(now: ArgumentMap, entries: Sequence[Entry], seq: int) -> ArgumentMap:

@@ -40,6 +40,8 @@ class Desk(QObject):
 
     left = Signal()
     """Told when the session is about to be closed."""
+    redrawn = Signal(object)
+    """Told the style, where the map is shown in another one, or in another layout."""
 
     def __init__(self, window: Window, style: Style) -> None:
         super().__init__(window)
@@ -228,6 +230,7 @@ class Desk(QObject):
         self._canvas.editing.finish()
         self._style = style
         self._draw()
+        self.redrawn.emit(style)
 
     # -- selection and travel --------------------------------------------------------------
 
@@ -346,6 +349,7 @@ class Desk(QObject):
         self._window.settings.remember("direction", direction)
         self._draw()
         self.fit()
+        self.redrawn.emit(self._style)
 
     def export_path(self) -> Path:
         """Give the folder and the name that a picture of this map gets at first."""

@@ -66,23 +66,22 @@ class PastDesk(QObject):
             self._window,
             save_copy=self._save_moment,
         )
+        made.about_to_change.connect(self._window.canvas.editing.finish)
         desk.left.connect(made.close)
+        desk.redrawn.connect(made.redraw)
         made.show()
 
-    def _save_moment(self, argmap: ArgumentMap, name: str) -> None:
-        """Write the map of a moment as a document of its own."""
+    def _save_moment(self, argmap: ArgumentMap, name: str) -> str | None:
+        """Write the map of a moment as a document of its own; give what is to be said of it."""
         start = self._window.desk.export_path().with_name(f"{name}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a Copy"), str(start), f"{self.tr('Maps')} (*{SUFFIX})"
         )
-        if chosen:
-            path = Path(chosen if chosen.lower().endswith(SUFFIX) else chosen + SUFFIX)
-            try:
-                write(argmap, path)
-            except ArgmapError as error:
-                self._window.bar.say(as_sentence(error), self._close())
-                return
-            self._window.toast.say(self.tr("Saved {0}.").format(path.name))
+        if not chosen:
+            return None
+        path = Path(chosen if chosen.lower().endswith(SUFFIX) else chosen + SUFFIX)
+        write(argmap, path)
+        return self.tr("Saved {0}.").format(path.name)
 
     # -- merging ---------------------------------------------------------------------------
 

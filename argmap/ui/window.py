@@ -120,7 +120,7 @@ class Window(QMainWindow):
         if state.saving is Saving.FAILED:
             self._failing = True
             self.bar.say(
-                state.error,
+                state.error if state.error.endswith(".") else f"{state.error}.",
                 (self.tr("Try Again"), self.desk.session.retry),
                 (self.tr("Save As…"), self.ask_save_as),
             )

@@ -6,6 +6,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argmap.ui.window import Window
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "pictures"
@@ -47,7 +51,38 @@ def make_window() -> None:
     window.desk.select(argmap.arguments_on(top)[1].premises)
     QTest.qWait(600)
     window.grab().save(str(TARGET / "window.png"))
+    make_history(window)
     window.close()
+
+
+def make_history(window: Window) -> None:
+    """Draw the history of a map that was edited a little."""
+    from PySide6.QtTest import QTest
+
+    from argmap.model import edits
+    from argmap.timeline import Timeline
+    from argmap.ui.history.window import HistoryWindow
+
+    session = window.desk.session
+    argmap, timeline = session.map, Timeline(session)
+    top = argmap.roots()[0]
+    session.apply(edits.add_reason(argmap, top, "Schools can run an open model on their own."))
+    reason = argmap.arguments_on(top)[-1].premises[0]
+    session.apply(edits.add_objection(argmap, reason, "Few schools have the people for it."))
+    timeline.name("Before the seminar")
+    session.apply(edits.reword(argmap, reason, "A school can run an open model by itself."))
+    session.apply(edits.add_reason(argmap, reason, "A used computer is enough for a small one."))
+    session.undo()
+    session.redo()
+    shown = HistoryWindow(session, window.desk.style, lambda: window.desk.layout)
+    shown.resize(1360, 760)
+    shown.show()
+    shown.choose(timeline.last - 2)
+    while shown.looking.busy:
+        QTest.qWait(20)
+    QTest.qWait(300)
+    shown.grab().save(str(TARGET / "history.png"))
+    shown.close()
 
 
 def make_example() -> None:

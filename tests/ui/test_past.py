@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBo
 
 from argmap.interchange.outline import read_outline
 from argmap.model import edits
+from argmap.rendering.theme import load_theme
 from argmap.session import Session
 from argmap.storage import check_document, read_document, rescue, write_document
 from argmap.storage.backup import make_backup
 from argmap.storage.opening import vacuum_into
 from argmap.timeline import Timeline
 from argmap.ui.documents import Kind, last_or_example
+from argmap.ui.history.window import HistoryWindow
 from argmap.ui.settings import Settings
 
 OUTLINE = "# Trial\nMain.\n  + First.\n  - Second.\n"
@@ -400,3 +402,70 @@ def test_a_map_that_is_no_copy_is_not_merged(
     driver.window.verbs["file.merge"].trigger()
     assert "no common history" in driver.window.toast.text()
     assert driver.map == before
+
+
+# -- history -------------------------------------------------------------------------------------
+
+
+def history_of(driver: Driver) -> HistoryWindow:
+    driver.window.verbs["file.history"].trigger()
+    QApplication.processEvents()
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, HistoryWindow))
+
+
+def test_yesterday_is_restored_from_the_history_by_keys(driver: Driver) -> None:
+    driver.select("First.")
+    driver.keys("Del")
+    shown = history_of(driver)
+    QTest.keySequence(shown.list, "Down")
+    QTest.keySequence(shown, "Ctrl+Return")
+    QApplication.processEvents()
+    assert "First." in driver.texts()
+    assert driver.window.desk.session.undo_label == "Restore step 1"
+    shown.close()
+
+
+def test_a_claim_that_is_being_worded_is_finished_before_a_moment_is_restored(
+    driver: Driver,
+) -> None:
+    driver.select("First.")
+    driver.keys("Tab")
+    driver.type("Half a th")
+    shown = history_of(driver)
+    driver.select("Main.")
+    QTest.keySequence(shown.list, "End")
+    QTest.keySequence(shown, "Ctrl+Return")
+    QApplication.processEvents()
+    assert driver.texts() == {"Main.", "First.", "Second."}
+    driver.window.verbs["edit.undo"].trigger()
+    assert "Half a th" in driver.texts()
+    shown.close()
+
+
+def test_the_history_follows_looks_and_goes_with_its_map(driver: Driver) -> None:
+    shown = history_of(driver)
+    driver.window.set_look("dark")
+    assert shown.pane.style_in_use.theme == load_theme("dark")
+    driver.window.set_look("light")
+    driver.window.ask_new()
+    QApplication.processEvents()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, HistoryWindow)]
+
+
+def test_a_moment_is_saved_as_a_map_of_its_own(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = home / "then.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    then = driver.map.copy()
+    driver.select("First.")
+    driver.keys("Del")
+    shown = history_of(driver)
+    QTest.keySequence(shown.list, "Down")
+    next(
+        button
+        for button in shown.findChildren(QPushButton)
+        if button.text().replace("&", "").startswith("Save a Copy")
+    ).click()
+    assert read_document(target) == then
+    shown.close()

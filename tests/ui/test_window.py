@@ -129,7 +129,7 @@ def test_what_cannot_be_saved_is_said_and_tried_again(driver: Driver) -> None:
     window = driver.window
     error = str(StorageError("debate.argmap cannot be written: no space left"))
     window.show_state(SaveState(Saving.FAILED, None, error))
-    assert window.bar.text() == error
+    assert window.bar.text() == f"{error}."
     assert window.status.saved_text() == "Not saved"
     titles = {button.text() for button in window.bar.findChildren(QPushButton)}
     assert {"Try Again", "Save As…"} <= titles
