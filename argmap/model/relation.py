@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from argmap.model.elements import Stance
+from argmap.model.elements import Argument, Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import Line
 
@@ -19,14 +19,18 @@ class Relation(StrEnum):
 
 
 def relation_of(argmap: ArgumentMap, line: Line) -> Relation | None:
-    """Give how the claim of a line bears on the one above; None for a root.
+    """Give how the claim of a line bears on the one above; None for a root (see `relation_in`)."""
+    if line.argument is None:
+        return None
+    return relation_in(argmap, argmap.arguments[line.argument], line.claim)
+
+
+def relation_in(argmap: ArgumentMap, argument: Argument, premise: str) -> Relation:
+    """Give how a premise of an argument bears on what that speaks for or against.
 
     Of linked premises the first one bears the argument's relation, the others are its co-premises.
     """
-    if line.argument is None:
-        return None
-    argument = argmap.arguments[line.argument]
-    if argument.premises[0] != line.claim:
+    if argument.premises[0] != premise:
         return Relation.CO_PREMISE
     if argument.target in argmap.arguments:
         return Relation.UNDERCUT

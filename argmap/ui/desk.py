@@ -180,7 +180,7 @@ class Desk(QObject):
         """Show the map as it has become."""
         words = _reworded(happened)
         if words is None:
-            self._outline.show_map(self._session.map)
+            self._outline.follow_map(self._session.map, happened.changes)
         else:
             self._outline.rows.touch(words)
             for known in words:

@@ -2,170 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from argmap.model.changes import Changes, subject
+from argmap.model.elements import Claim
 from argmap.model.map import ArgumentMap
-from argmap.model.reading import Line, reading_order
-from argmap.model.relation import Relation, relation_of
+from argmap.model.relation import Relation
 from argmap.rendering.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-
-SIGNS = {
-    None: "",
-    Relation.REASON: "+",
-    Relation.OBJECTION: "−",
-    Relation.UNDERCUT: "_",
-    Relation.CO_PREMISE: "&",
-}
-
-
-@dataclass(slots=True)
-class _Row:
-    """One line, with its place in the tree. Rows are found by the number that Qt keeps for them."""
-
-    number: int
-    claim: str
-    line: Line | None
-    relation: Relation | None
-    above: int
-    place: int
-    below: list[int] = field(default_factory=list)
-
-
-class OutlineModel(QAbstractItemModel):
-    """The reading order as a tree for Qt's views."""
-
-    def __init__(self, argmap: ArgumentMap, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._map = argmap
-        self._rows: list[_Row] = []
-        self._first: dict[str, int] = {}
-        self._colours: dict[Relation | None, QColor] = {}
-        self._read()
-
-    def _read(self) -> None:
-        """Make the rows from the map's lines; row 0 is the root that nobody sees."""
-        self._rows = [_Row(0, "", None, None, -1, 0)]
-        self._first = {}
-        path = [0]
-        for line in reading_order(self._map):
-            del path[line.depth + 1 :]
-            above = self._rows[path[-1]]
-            row = _Row(
-                len(self._rows),
-                line.claim,
-                line,
-                relation_of(self._map, line),
-                above.number,
-                len(above.below),
-            )
-            above.below.append(row.number)
-            self._rows.append(row)
-            path.append(row.number)
-            if line.first:
-                self._first[line.claim] = row.number
-
-    def read_again(self, argmap: ArgumentMap) -> None:
-        """Show the map as it is now."""
-        self.beginResetModel()
-        self._map = argmap
-        self._read()
-        self.endResetModel()
-
-    def touch(self, claims: set[str]) -> None:
-        """Show some claims' words anew; what hangs where has not changed."""
-        for row in self._rows[1:]:
-            if row.claim in claims:
-                index = self.createIndex(row.place, 0, row.number)
-                self.dataChanged.emit(index, index)
-
-    def set_colours(self, colours: dict[Relation | None, QColor]) -> None:
-        """Give the colour of each relation's lines."""
-        self._colours = colours
-
-    def claim_at(self, index: Index) -> str:
-        """Give the claim of a row, empty where there is none."""
-        return self._rows[index.internalId()].claim if index.isValid() else ""
-
-    def index_of(self, claim: str) -> QModelIndex:
-        """Give where a claim is numbered."""
-        number = self._first.get(claim)
-        if number is None:
-            return QModelIndex()
-        return self.createIndex(self._rows[number].place, 0, number)
-
-    # -- Qt's questions --------------------------------------------------------------------
-
-    def _row(self, index: Index) -> _Row:
-        return self._rows[index.internalId() if index.isValid() else 0]
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
-        """Give the index of a row under another."""
-        below = self._row(parent).below
-        if column != 0 or not 0 <= row < len(below):
-            return QModelIndex()
-        return self.createIndex(row, 0, below[row])
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008
-        """Give the index of the row above."""
-        above = self._row(index).above
-        if above <= 0:
-            return QModelIndex()
-        return self.createIndex(self._rows[above].place, 0, above)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Count the rows below one."""
-        return len(self._row(parent).below)
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Count the columns."""
-        return 1
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        """Give what a view shows of a row, or says of it."""
-        row = self._row(index)
-        line = row.line
-        if line is None:
-            return None
-        if role == Role.DisplayRole:
-            return self._shown(row, line)
-        if role == Role.AccessibleTextRole:
-            return self._spoken(row, line)
-        if role == Role.ToolTipRole:
-            return self._map.claims[row.claim].text
-        if role == Role.ForegroundRole:
-            return self._colours.get(row.relation)
-        return None
-
-    def _shown(self, row: _Row, line: Line) -> str:
-        text = " ".join(self._map.claims[row.claim].text.split()) or self.tr("(no words yet)")
-        parts = (SIGNS[row.relation], line.number, text if line.first else f"→ {text}")
-        return "  ".join(part for part in parts if part)
-
-    def _spoken(self, row: _Row, line: Line) -> str:
-        """Give a row as a screen reader says it: "Reason 1.2, 2 of 3, 4 below, …"."""
-        siblings = len(self._rows[row.above].below)
-        text = self._map.claims[row.claim].text or self.tr("no words yet")
-        below = f"{len(row.below)} below, " if row.below else ""
-        again = "" if line.first else "used again, "
-        name = (row.relation or "claim").capitalize()
-        return f"{name} {line.number}, {again}{row.place + 1} of {siblings}, {below}{text}"
+from argmap.ui.outline_rows import OutlineModel
 
 
 class Outline(QTreeView):
@@ -217,8 +65,21 @@ class Outline(QTreeView):
         )
         self.viewport().update()
 
+    def follow_map(self, argmap: ArgumentMap, changes: Changes) -> None:
+        """Show the map after changes to it."""
+        self._following = True
+        for index in self.rows.follow(changes):
+            self.setExpanded(index, not argmap.claims[self.rows.claim_at(index)].folded)
+        for change in changes:
+            element = subject(change)
+            if isinstance(element, Claim) and element.id in argmap.claims:
+                self.setExpanded(self.rows.index_of(element.id), not element.folded)
+        # What stands behind the changes may have other numbers now.
+        self.viewport().update()
+        self._following = False
+
     def show_map(self, argmap: ArgumentMap) -> None:
-        """Show a map, or the same one after more than words have changed."""
+        """Show another map."""
         self._following = True
         self.rows.read_again(argmap)
         self.expandAll()

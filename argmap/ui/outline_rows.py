@@ -1,0 +1,330 @@
+"""The rows of the outline: the reading order as a tree that is kept up edit by edit.
+
+The tree's shape lies in one of Qt's own models, so that a view of 10,000 rows asks Python for
+nothing but what it shows; words, numbers and colours are looked up in the map when they are drawn.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QStandardItemModel
+
+from argmap.model.changes import Changes, Updated
+from argmap.model.elements import Argument
+from argmap.model.map import ArgumentMap
+from argmap.model.reading import counted_arguments, number, premise_number
+from argmap.model.relation import Relation, relation_in
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_KEY = Role.UserRole + 1
+
+SIGNS = {
+    None: "",
+    Relation.REASON: "+",
+    Relation.OBJECTION: "−",
+    Relation.UNDERCUT: "_",
+    Relation.CO_PREMISE: "&",
+}
+
+_Use: TypeAlias = tuple[str, str | None]
+"""A claim, and the argument that it is a premise of there; None for a root."""
+
+
+class _Row:
+    """One line: a claim where it is used, told by a number; `below` is in reading order."""
+
+    __slots__ = ("above", "argument", "below", "claim", "first", "number")
+
+    def __init__(self, use: _Use, above: _Row | None, number: int) -> None:
+        self.claim, self.argument = use
+        self.above = above
+        self.number = number
+        self.first = False
+        self.below: list[_Row] = []
+
+    @property
+    def use(self) -> _Use:
+        """What tells the row from its siblings."""
+        return self.claim, self.argument
+
+    def downwards(self) -> Iterator[_Row]:
+        """Give the row and all rows below it."""
+        waiting = [self]
+        while waiting:
+            row = waiting.pop()
+            yield row
+            waiting += row.below
+
+
+class OutlineModel(QIdentityProxyModel):
+    """The reading order as a tree for Qt's views."""
+
+    def __init__(self, argmap: ArgumentMap, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._map = argmap
+        self._source = QStandardItemModel(self)
+        self._colours: dict[Relation | None, QColor] = {}
+        self.setSourceModel(self._source)
+        self._read()
+
+    # -- the rows --------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        """Make all rows."""
+        self._numbered: dict[int, _Row] = {}
+        self._of: dict[str, list[_Row]] = {}
+        self._count = 0
+        self._top = _Row(("", None), None, 0)
+        self._roots = self._map.roots()
+        self._fill(self._top)
+        self._source.clear()
+        self._source.setColumnCount(1)
+        self._show(self._top, QModelIndex())
+
+    def _uses(self, row: _Row) -> list[_Use]:
+        """Give what stands below a row, in reading order; notes whether it is the claim's first."""
+        argmap = self._map
+        if row is self._top:
+            return [(claim, None) for claim in self._roots]
+        found: list[Argument] = []
+        argument = None if row.argument is None else argmap.arguments[row.argument]
+        home = argmap.home(row.claim)
+        row.first = argument is None or (home is not None and home.id == argument.id)
+        if row.first:
+            found += counted_arguments(argmap, row.claim)
+        if argument is not None and row.claim == argument.premises[-1]:
+            found += counted_arguments(argmap, argument.id)
+        return [(premise, argument.id) for argument in found for premise in argument.premises]
+
+    def _fill(self, top: _Row) -> None:
+        """Make the rows below a row that has none yet, and below those."""
+        waiting = [top]
+        while waiting:
+            row = waiting.pop()
+            row.below = [self._made(use, row) for use in self._uses(row)]
+            waiting += row.below
+
+    def _show(self, top: _Row, at: QModelIndex) -> None:
+        """Let Qt's model have what stands below a row that it knows, and below that."""
+        source, waiting = self._source, [(top, at)]
+        while waiting:
+            row, index = waiting.pop()
+            if row.below:
+                if index.isValid():
+                    source.insertColumns(0, 1, index)
+                source.insertRows(0, len(row.below), index)
+                for place, below in enumerate(row.below):
+                    inner = source.index(place, 0, index)
+                    source.setData(inner, below.number, _KEY)
+                    if below.below:
+                        waiting.append((below, inner))
+
+    def _made(self, use: _Use, above: _Row) -> _Row:
+        self._count += 1
+        row = _Row(use, above, self._count)
+        self._numbered[row.number] = row
+        self._of.setdefault(row.claim, []).append(row)
+        return row
+
+    def read_again(self, argmap: ArgumentMap) -> None:
+        """Show another map."""
+        self._map = argmap
+        self._read()
+
+    # -- following the map -----------------------------------------------------------------
+
+    def follow(self, changes: Changes) -> list[QModelIndex]:
+        """Show the map as it is after changes; give what came, or stands elsewhere, and has rows.
+
+        It costs what the changes touch, not what the map has.
+        """
+        touched = dict.fromkeys(_touched(self._map, changes))
+        before, self._roots = self._roots, self._map.roots()
+        touched.update(dict.fromkeys(sorted(set(before) ^ set(self._roots))))
+        fresh: list[_Row] = []
+        self._settle(self._top, fresh)
+        for claim in touched:
+            for row in tuple(self._of.get(claim, ())):
+                if row.number in self._numbered:
+                    self._settle(row, fresh)
+        return [
+            self._index(row)
+            for top in fresh
+            if top.number in self._numbered
+            for row in top.downwards()
+            if row.below
+        ]
+
+    def _is_there(self, row: _Row) -> bool:
+        argmap = self._map
+        if row is self._top:
+            return True
+        return row.claim in argmap.claims and (
+            row.argument is None or row.argument in argmap.arguments
+        )
+
+    def _settle(self, row: _Row, fresh: list[_Row]) -> None:
+        """Bring what stands below a row up to the map."""
+        if not self._is_there(row):
+            return  # what stands above it drops it
+        wanted = self._uses(row)
+        if [below.use for below in row.below] == wanted:
+            return
+        source, index = self._source, self._at(row)
+        kept = _in_order(row.below, wanted)
+        for place in range(len(row.below) - 1, -1, -1):
+            if row.below[place].use not in kept:
+                self._drop(row.below.pop(place))
+                source.removeRows(place, 1, index)
+        if index.isValid() and not source.columnCount(index):
+            source.insertColumns(0, 1, index)
+        for place, use in enumerate(wanted):
+            if place < len(row.below) and row.below[place].use == use:
+                continue
+            below = self._made(use, row)
+            self._fill(below)
+            row.below.insert(place, below)
+            source.insertRows(place, 1, index)
+            inner = source.index(place, 0, index)
+            source.setData(inner, below.number, _KEY)
+            self._show(below, inner)
+            fresh.append(below)
+
+    def _drop(self, top: _Row) -> None:
+        """Forget a row and all below it."""
+        for row in tuple(top.downwards()):
+            del self._numbered[row.number]
+            rows = self._of[row.claim]
+            rows.remove(row)
+            if not rows:
+                del self._of[row.claim]
+
+    def touch(self, claims: Iterable[str]) -> None:
+        """Show some claims' words anew; what hangs where has not changed."""
+        for claim in claims:
+            for row in self._of.get(claim, ()):
+                index = self._index(row)
+                self.dataChanged.emit(index, index)
+
+    def set_colours(self, colours: dict[Relation | None, QColor]) -> None:
+        """Give the colour of each relation's lines."""
+        self._colours = colours
+
+    def claim_at(self, index: Index) -> str:
+        """Give the claim of a row, empty where there is none."""
+        row = self._row(index)
+        return "" if row is None else row.claim
+
+    def index_of(self, claim: str) -> QModelIndex:
+        """Give where a claim is numbered."""
+        first = (row for row in self._of.get(claim, ()) if row.first)
+        found = next(first, None)
+        return QModelIndex() if found is None else self._index(found)
+
+    def _index(self, row: _Row) -> QModelIndex:
+        return self.mapFromSource(self._at(row))
+
+    def _at(self, row: _Row) -> QModelIndex:
+        """Give where a row stands in Qt's model."""
+        places: list[int] = []
+        while row.above is not None:
+            places.append(row.above.below.index(row))
+            row = row.above
+        index = QModelIndex()
+        for place in reversed(places):
+            index = self._source.index(place, 0, index)
+        return index
+
+    def _row(self, index: Index) -> _Row | None:
+        """Give the row at an index, None while Qt's model does not know it yet."""
+        number = super().data(index, _KEY)
+        return None if number is None else self._numbered.get(int(number))
+
+    # -- what is shown of a row ------------------------------------------------------------
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """Give what a view shows of a row, or says of it."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        row = self._row(index)
+        if row is None or not self._is_there(row):
+            return None
+        if role == Role.DisplayRole:
+            return self._shown(row)
+        if role == Role.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Role.ToolTipRole:
+            return self._map.claims[row.claim].text
+        return self._colours.get(self._relation(row))
+
+    def _relation(self, row: _Row) -> Relation | None:
+        if row.argument is None:
+            return None
+        return relation_in(self._map, self._map.arguments[row.argument], row.claim)
+
+    def _number(self, row: _Row) -> str:
+        if row.argument is None:
+            return number(self._map, row.claim)
+        argument = self._map.arguments[row.argument]
+        return premise_number(argument, number(self._map, argument.id), row.claim)
+
+    def _shown(self, row: _Row) -> str:
+        text = " ".join(self._map.claims[row.claim].text.split()) or self.tr("(no words yet)")
+        sign = SIGNS[self._relation(row)]
+        parts = (sign, self._number(row), text if row.first else f"→ {text}")
+        return "  ".join(part for part in parts if part)
+
+    def _spoken(self, row: _Row) -> str:
+        """Give a row as a screen reader says it: "Reason 1.2, 2 of 3, 4 below, …"."""
+        assert row.above is not None
+        siblings = row.above.below
+        text = self._map.claims[row.claim].text or self.tr("no words yet")
+        below = f"{len(row.below)} below, " if row.below else ""
+        again = "" if row.first else "used again, "
+        name = (self._relation(row) or "claim").capitalize()
+        place = f"{siblings.index(row) + 1} of {len(siblings)}"
+        return f"{name} {self._number(row)}, {again}{place}, {below}{text}"
+
+
+_ROLES = (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole, Role.ForegroundRole)
+
+
+def _touched(argmap: ArgumentMap, changes: Changes) -> Iterator[str]:
+    """Give the claims below which rows may have come, gone or moved."""
+    for change in changes:
+        forms = (change.before, change.after) if isinstance(change, Updated) else (change.element,)
+        for form in forms:
+            if isinstance(form, Argument):
+                yield from form.premises
+                yield form.target
+                undercut = argmap.arguments.get(form.target)
+                if undercut is not None:
+                    yield from undercut.premises
+                    yield undercut.target
+
+
+def _in_order(rows: list[_Row], wanted: list[_Use]) -> set[_Use]:
+    """Give as many rows as can stay where they are while the others come, go or move.
+
+    That is the longest increasing subsequence of the places they are to have (Schensted 1961).
+    """
+    places = {use: place for place, use in enumerate(wanted)}
+    order = [places[row.use] for row in rows if row.use in places]
+    ends: list[int] = []
+    """The places at which the best sequences of each length end."""
+    before: dict[int, int | None] = {}
+    for place in order:
+        at = bisect_left(ends, place)
+        before[place] = ends[at - 1] if at else None
+        ends[at : at + 1] = [place]
+    kept: set[_Use] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        kept.add(wanted[last])
+        last = before[last]
+    return kept

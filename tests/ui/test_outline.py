@@ -1,0 +1,111 @@
+"""The outline: rows that follow the map edit by edit as if they had been read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from driver import Driver
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from strategies import draw_edit, maps
+
+from argmap.interchange.outline import read_outline
+from argmap.model import edits
+from argmap.model.elements import Stance
+from argmap.model.map import ArgumentMap
+from argmap.model.reading import reading_order
+from argmap.model.relation import relation_of
+from argmap.session import Happened, Session
+from argmap.ui.outline_rows import SIGNS, OutlineModel
+
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def lines(model: OutlineModel) -> list[tuple[int, object, object]]:
+    """Give depth, words and spoken words of every row, downwards."""
+
+    def below(parent: QModelIndex, depth: int) -> Iterator[tuple[int, object, object]]:
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            shown, spoken = (model.data(index, role) for role in ROLES)
+            yield depth, shown, spoken
+            yield from below(index, depth + 1)
+
+    return list(below(QModelIndex(), 0))
+
+
+def expected(argmap: ArgumentMap) -> list[tuple[int, str]]:
+    """Give depth and words of every row, from the reading order."""
+    found = []
+    for line in reading_order(argmap):
+        text = " ".join(argmap.claims[line.claim].text.split()) or "(no words yet)"
+        sign = SIGNS[relation_of(argmap, line)]
+        parts = (sign, line.number, text if line.first else f"→ {text}")
+        found.append((line.depth, "  ".join(part for part in parts if part)))
+    return found
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=150)
+@given(st.data())
+def test_rows_that_follow_are_those_of_a_new_outline(data: st.DataObject) -> None:
+    with Session(data.draw(maps(max_claims=7))) as session:
+        model = OutlineModel(session.map)
+        tester = QAbstractItemModelTester(model)
+
+        def follow(happened: Happened) -> None:
+            model.follow(happened.changes)
+
+        session.watch(follow)
+        for act in data.draw(st.lists(st.sampled_from("eeeeur"), max_size=8)):
+            if act == "e" and (step := draw_edit(data.draw, session.map)):
+                session.apply(step)
+            elif act == "u":
+                session.undo()
+            else:
+                session.redo()
+            found = lines(model)
+            assert [row[:2] for row in found] == expected(session.map)
+            assert found == lines(OutlineModel(session.map))
+            for claim in session.map.claims:
+                assert model.claim_at(model.index_of(claim)) == claim
+        del tester
+
+
+@pytest.fixture
+def driver(open_window: Callable[..., Driver]) -> Driver:
+    return open_window(read_outline("Main.\n  + First.\n    + Deep.\n  - Second.\nRival.\n"))
+
+
+def test_only_what_came_is_unfolded(driver: Driver) -> None:
+    outline, session = driver.window.outline, driver.window.desk.session
+    first = driver.claim("First.")
+    driver.select("First.")
+    driver.keys("Space")
+    assert not outline.isExpanded(outline.rows.index_of(first))
+    driver.select("Second.")
+    driver.keys("Tab")
+    driver.edit("New.")
+    assert not outline.isExpanded(outline.rows.index_of(first))
+    second = outline.rows.index_of(driver.claim("Second."))
+    assert outline.isExpanded(second)
+    new = outline.rows.index_of(driver.claim("New."))
+    assert outline.visualRect(new).isValid()
+    session.apply(edits.delete_branch(session.map, driver.claim("Second.")))
+    session.undo()
+    assert outline.visualRect(outline.rows.index_of(driver.claim("New."))).isValid()
+
+
+def test_a_branch_that_moves_takes_its_folds_along(driver: Driver) -> None:
+    outline, session = driver.window.outline, driver.window.desk.session
+    first, second = driver.claim("First."), driver.claim("Second.")
+    driver.select("First.")
+    driver.keys("Space")
+    session.apply(edits.move_claim(session.map, first, second, Stance.PRO))
+    index = outline.rows.index_of(first)
+    assert outline.rows.claim_at(index.parent()) == second
+    assert not outline.isExpanded(index)
+    assert outline.isExpanded(outline.rows.index_of(second))
