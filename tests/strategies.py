@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from argmap.errors import EditError
 from argmap.model import edits, ranks
 from argmap.model.changes import Step
+from argmap.model.edits.replace import Phrase
 from argmap.model.elements import (
     Argument,
     Claim,
@@ -356,6 +357,11 @@ EDITS: dict[str, Callable[[Chooser], Step]] = {
     "set_tags": lambda c: edits.set_tags(c.map, c.claim(), (c.text(), c.text())),
     "tag": lambda c: edits.tag(c.map, c.claim(), c.text()),
     "untag": lambda c: edits.untag(c.map, c.claim(), c.text()),
+    "tag_all": lambda c: edits.tag_all(c.map, c.claims(), c.text()),
+    "untag_all": lambda c: edits.untag_all(c.map, c.claims(), c.text()),
+    "set_all_implicit": lambda c: edits.set_all_implicit(c.map, c.claims(), c.flag()),
+    "set_all_asserted": lambda c: edits.set_all_asserted(c.map, c.claims(), c.maybe(c.flag)),
+    "set_all_confidence": lambda c: edits.set_all_confidence(c.map, c.claims(), c.draw(shares())),
     "pin": lambda c: edits.pin(c.map, c.claim(), c.draw(places()), c.draw(places())),
     "unpin": lambda c: edits.unpin(c.map, c.claim()),
     "fold": lambda c: edits.fold(c.map, c.claim(), c.flag()),
@@ -372,6 +378,10 @@ EDITS: dict[str, Callable[[Chooser], Step]] = {
     "describe_source": lambda c: edits.describe_source(c.map, c.source(), text=c.text()),
     "remove_source": lambda c: edits.remove_source(c.map, c.source()),
     "cite": lambda c: edits.cite(c.map, c.claim(), c.source(), exact=c.text()),
+    "cite_new": lambda c: edits.cite_new(c.map, c.claim(), title=c.text(), exact=c.text()),
+    "describe_citation": lambda c: edits.describe_citation(
+        c.map, c.one(sorted(c.map.excerpts)), exact=c.maybe(c.text), title=c.text()
+    ),
     "uncite": _uncite,
     "add_related": lambda c: edits.add_related(
         c.map, c.maybe(c.target), c.relation(), c.maybe(c.claim), c.text()
@@ -380,6 +390,9 @@ EDITS: dict[str, Callable[[Chooser], Step]] = {
     "join_claims": lambda c: edits.join_claims(c.map, c.claims()),
     "move_claim": lambda c: edits.move_claim(c.map, c.claim(), c.target(), c.stance()),
     "reveal": lambda c: edits.reveal(c.map, c.target()),
+    "replace_words": lambda c: edits.replace_words(
+        c.map, Phrase(c.text(), c.flag(), c.flag()), c.text(), notes=c.flag()
+    ),
 }
 """Every edit by its name, each drawing what it is about."""
 

@@ -6,11 +6,11 @@ and the default. `argmap.layout.project` makes the graph of a map.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from argmap.layout.contract import Arrangement, Direction, Graph, Options, Progress
-from argmap.layout.registry import EngineInfo, engines
+from argmap.layout.info import EngineInfo
+from argmap.layout.registry import engines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,22 +29,24 @@ def lay_out(
 ) -> Arrangement:
     """Lay a graph out by the engine of this name.
 
+    With `progress`, an engine that takes long for this graph works in a process of its own, so
+    that it can be stopped (see `argmap.layout.worker`).
+
     Raises
     ------
     LayoutError
-        If there is no such engine, or it cannot serve this graph.
+        If there is no such engine, it cannot serve this graph, or a setting makes no sense.
     CancelledError
         If `progress` answered False.
     """
-    from argmap.layout import registry  # noqa: PLC0415
+    from argmap.layout.laying import lay  # noqa: PLC0415
 
-    options = options or Options()
-    options = replace(options, direction=Direction.named(options.direction))
-    registry.check_settings(engine, options)
-    lay = registry.engine(engine)
-    if not graph.boxes:
-        return Arrangement({}, {})
-    return lay(graph, options, progress)
+    if progress is not None:
+        from argmap.layout import worker  # noqa: PLC0415
+
+        if worker.worthwhile(engine, graph):
+            return worker.run(engine, graph, options, progress)
+    return lay(graph, engine, options, progress)
 
 
 def bands_layout(

@@ -45,15 +45,15 @@ def bands(graph: Graph, options: Options, progress: Progress | None = None) -> A
     gaps = Gaps(
         options.sibling_gap / 2, options.sibling_gap, options.family_gap, 2 * options.family_gap
     )
+    gap = options.row_gap * (_LEVEL if level else 1.0)
     if options.engine.get("exchange"):
-        exchange(trees, widths, options.sibling_gap)
+        exchange(trees, widths, heights, (gaps, gap))
     across = tidy(trees, widths, gaps, stage(progress, 0.1, 0.5, count))
     pins = {
         place: pin_in(options.direction, box.pin)
         for place, box in enumerate(graph.boxes)
         if box.pin is not None
     }
-    gap = options.row_gap * (_LEVEL if level else 1.0)
     frame = Frame(trees, across, (widths, heights), pins, gap, level=level)
     drawing = draw_routes(frame, stage(progress, 0.5, 0.9, len(graph.links)))
     report(progress, 0.9)

@@ -2,7 +2,8 @@
 
 Shorter lines cross fewer others. Neighbouring arguments are exchanged, each with all that hangs
 under its premises, as long as this brings the ends of such lines nearer to each other; widths of
-subtrees stand in for the places that boxes get in the end.
+subtrees stand in for the places that boxes get in the end. Small debates are then sifted by the
+crossings themselves (`argmap.layout.exchange_crossings`).
 """
 
 from __future__ import annotations
@@ -10,10 +11,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from argmap.layout.exchange_crossings import crossings, sift
+from argmap.layout.tidy import Gaps, tidy
 from argmap.layout.trees import Trees, find_rows
 
 _SWEEPS = 6
+_SMALL = 400
+"""Debates of no more boxes are sifted."""
+
+_WORK = 48_000
+"""How many boxes are set anew in it, all tries taken together."""
+
+_LENGTH = 1e-4
+"""What a point of a loose line costs, in crossings."""
 _MOST_PULLS = 2_000_000
 """Ends of lines are noted at every claim above them, but not without end in very deep maps."""
 
@@ -87,11 +99,70 @@ class _Reading:
             self.at[ends[place]] += by
 
 
-def exchange(trees: Trees, widths: list[float], gap: float) -> None:
-    """Reorder the children of a forest's boxes."""
-    lines = list(_loose_lines(trees))
+def exchange(
+    trees: Trees, widths: list[float], heights: list[float], gaps: tuple[Gaps, float]
+) -> None:
+    """Reorder the children of a forest's boxes.
+
+    Parameters
+    ----------
+    trees
+        The forest.
+    widths, heights
+        The sizes of its boxes.
+    gaps
+        How far boxes stand apart in a row, and the rows.
+    """
+    lines = list(loose_lines(trees))
     if not lines:
         return
+    _shorten(trees, widths, gaps[0].sibling, lines)
+    if len(widths) <= _SMALL:
+        _sift(trees, widths, heights, gaps, lines)
+
+
+def _sift(
+    trees: Trees,
+    widths: list[float],
+    heights: list[float],
+    gaps: tuple[Gaps, float],
+    lines: list[tuple[int, int]],
+) -> None:
+    """Sift by crossings, and by the length of lines among orders that cross as often."""
+    across_gaps, row_gap = gaps
+    down = [0.0] * len(heights)
+    top = 0.0
+    for row in trees.rows:
+        for box in row:
+            down[box] = top + heights[box] / 2
+        top += max([heights[box] for box in row]) + row_gap
+
+    def cost() -> float:
+        across = tidy(trees, widths, across_gaps, lambda _: None)
+        length = sum([abs(across[one] - across[other]) for one, other in lines])
+        return crossings(trees, across, down, lines) + _LENGTH * length
+
+    sift(trees, cost, lines, partial(_together, trees), _WORK // len(widths))
+
+
+def _together(trees: Trees, box: int) -> list[list[int]]:
+    """Give the children of a box, those that stay together as one."""
+    blocks: dict[int, list[int]] = {}
+    for child in trees.children[box]:
+        blocks.setdefault(_argument(trees, child), []).append(child)
+    return list(blocks.values())
+
+
+def _argument(trees: Trees, child: int) -> int:
+    """Give the argument that a child is set with: the one that it undercuts, if any."""
+    link = trees.home[child]
+    while (above := trees.link_index.get(trees.graph.links[link].target, -1)) >= 0:
+        link = above
+    return link
+
+
+def _shorten(trees: Trees, widths: list[float], gap: float, lines: list[tuple[int, int]]) -> None:
+    """Exchange neighbours until loose lines do not get shorter any more."""
     reading = _Reading(trees, widths, gap)
     reading.ends = sorted({reading.place[end] for line in lines for end in line})
     families = [
@@ -110,7 +181,7 @@ def exchange(trees: Trees, widths: list[float], gap: float) -> None:
     find_rows(trees)
 
 
-def _loose_lines(trees: Trees) -> Iterator[tuple[int, int]]:
+def loose_lines(trees: Trees) -> Iterator[tuple[int, int]]:
     """Give the pairs of boxes that a line joins outside the forest."""
     aims: dict[int, int] = {}
     for link in trees.by_level():
@@ -130,9 +201,7 @@ def _blocks(trees: Trees, reading: _Reading, box: int) -> list[_Block]:
     blocks: list[_Block] = []
     last = -1
     for child in trees.children[box]:
-        link = trees.home[child]
-        while (above := trees.link_index.get(trees.graph.links[link].target, -1)) >= 0:
-            link = above
+        link = _argument(trees, child)
         if link == last:
             blocks[-1].boxes.append(child)
             blocks[-1].last = reading.last[child]

@@ -32,6 +32,8 @@ class Frame:
 
     `places` has every box. `tops` and `floors` are the upper and lower edges of the rows; the
     channel above row r lies between `floors[r - 1]` and `tops[r]`. Pinned boxes stand in no row.
+    In a `round` frame words may lie along lines as well as across; `hub` is a box of it that can be
+    reached from all below it straight, as from all sides, -1 for none.
     """
 
     def __init__(
@@ -48,6 +50,8 @@ class Frame:
         self.across = across
         self.gap = row_gap
         self.level = level
+        self.round = False
+        self.hub = -1
         self.tops: list[float] = []
         self.floors: list[float] = []
         self.pins = pins

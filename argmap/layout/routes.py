@@ -43,7 +43,8 @@ def draw_routes(frame: Frame, pause: Callable[[int], None]) -> Drawing:
     """
     trees = frame.trees
     links = trees.graph.links
-    drawing = Drawing(frame, Levels.of(frame.gap, level=frame.level), [None] * len(links))
+    levels = Levels.of(frame.gap, level=frame.level or frame.round)
+    drawing = Drawing(frame, levels, [None] * len(links))
     plan = _Plan([trees.premises_at_home(link) for link in range(len(links))])
     if frame.pins:
         _find_free(frame, plan)
@@ -96,6 +97,8 @@ def _plan_family(drawing: Drawing, plan: _Plan, target: int) -> None:
     ports = spread_ports(middle, width, len(left), wanted, len(others) - len(left))
     order = [*left, *(link for link, _ in home), *(link for _, link in others[len(left) :])]
     drawing.ports.update(zip(order, ports, strict=True))
+    if target == frame.hub:
+        drawing.ports.update(home)
     if home:
         stub = drawing.levels.tall if tall else drawing.levels.short
         spread = _spread(frame, target, min(ports[0], wanted[0]), max(ports[-1], wanted[-1]))

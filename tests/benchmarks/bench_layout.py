@@ -1,14 +1,16 @@
-"""How long bands takes from a graph to all places and routes."""
+"""How long our engines take from a graph to all places and routes, and how well they do."""
 
 from __future__ import annotations
 
 from statistics import median
 from time import process_time
 
+import numpy as np
 from benchmarks.generate import argument_map, graph, size
 
-from argmap.layout import lay_out
+from argmap.layout import engines, lay_out
 from argmap.layout.contract import Graph, Options
+from argmap.layout.overlaps import separate
 from argmap.layout.project import graph_of
 
 Row = tuple[str, float, float, str]
@@ -40,13 +42,32 @@ def bench_bands_with_exchange() -> list[Row]:
     ]
 
 
-def bench_networkx_layouts() -> list[Row]:
-    """networkx's layouts with their scaling and lines."""
-    drawn = graph(10_000)
+def bench_other_engines() -> list[Row]:
+    """networkx's layouts and Graphviz's that are there: overlaps removed, lines around boxes.
+
+    What Graphviz itself takes is its own process's.
+    """
+    drawn = graph(1000)
+    there = [known for known in engines() if known.kind != "own" and known.available]
+    quick = [known.name for known in there if not known.slow]
     return [
-        (f"{engine}, 10,000 claims", _seconds(drawn, engine), 0, "s")
-        for engine in ("bfs", "multipartite", "circular", "shell", "spiral")
+        (f"{name}, 1,000 claims", _seconds(drawn, name), 0, "s")
+        for name in quick
+        if name not in ("planar", "bipartite")  # these refuse it
     ]
+
+
+def bench_overlaps() -> list[Row]:
+    """Boxes scattered so that they would just fill the picture, freed of overlaps."""
+    rows: list[Row] = []
+    for count, target in ((1_000, 1.0), (5_000, 0.0)):
+        sizes = np.array([(box.width, box.height) for box in graph(count).boxes])
+        side = float(np.sqrt(sizes.prod(axis=1).sum()))
+        centres = np.random.default_rng(1).random((count, 2)) * side
+        start = process_time()
+        separate(centres, sizes, (20, 20))
+        rows.append((f"overlaps removed, {count:,} boxes", process_time() - start, target, "s"))
+    return rows
 
 
 def bench_projection() -> list[Row]:

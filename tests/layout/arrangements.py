@@ -10,6 +10,8 @@ from math import hypot, isfinite
 from hypothesis import strategies as st
 
 from argmap.layout.contract import Arrangement, Box, Curve, Graph, Link, Place, Point, Route
+from argmap.layout.exchange import loose_lines
+from argmap.layout.trees import Trees
 
 NEAR = 1e-6
 STEPS = 24
@@ -17,7 +19,7 @@ KINDS = ("root", "child", "child", "child", "premise", "undercut")
 
 
 @st.composite
-def graphs(draw: st.DrawFn, most: int = 24, pins: bool = False) -> Graph:
+def graphs(draw: st.DrawFn, most: int = 24, pins: bool = False, least: int = 12) -> Graph:
     """Draw a forest with linked premises, undercuts, second uses, rings and contradictions."""
     count = draw(st.integers(0, most))
     number = st.integers(0, 10**6)
@@ -37,7 +39,7 @@ def graphs(draw: st.DrawFn, most: int = 24, pins: bool = False) -> Graph:
             links.append((f"a{len(links)}", [f"c{box}"], target))
     _reuse(draw, count, links)
     order = draw(st.permutations(range(count)))
-    size = st.integers(12, 300).map(float)
+    size = st.integers(least, 300).map(float)
     at = st.integers(-900, 900).map(float)
     pin = st.none() | st.tuples(at, at) if pins else st.none()
     boxes = tuple(Box(f"c{box}", draw(size), draw(size), draw(pin)) for box in order)
@@ -258,6 +260,78 @@ def through(graph: Graph, made: Arrangement) -> list[tuple[str, str]]:
                     hit.add(box)
         found += [(name, box) for box in sorted(hit - own)]
     return found
+
+
+def words(
+    graph: Graph, made: Arrangement, size: tuple[float, float]
+) -> list[tuple[str, tuple[float, float, float, float]]]:
+    """Give left, top, right, bottom of all words of a size on lines, and of the "and"s."""
+    found = []
+    for link in graph.links:
+        route = made.routes[link.id]
+        found.append((link.id, _around(route.anchor, size)))
+        if route.bracket is not None:
+            found.append((f"{link.id} and", _around(route.trunk[:2], (27.0, 13.0))))
+    return found
+
+
+def _around(
+    point: tuple[float, ...], size: tuple[float, float]
+) -> tuple[float, float, float, float]:
+    (x, y), (width, height) = point[:2], size
+    return (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def covering(
+    graph: Graph, made: Arrangement, size: tuple[float, float] = (43.0, 13.0)
+) -> list[tuple[str, str]]:
+    """Give (word, box or word) wherever a word on a line overlaps a box or another word."""
+    things = words(graph, made, size)
+    things += [(name, (p.x, p.y, p.right, p.bottom)) for name, p in made.places.items()]
+    things.sort(key=lambda thing: thing[1][1])
+    found = []
+    for at, (one, (left, top, right, bottom)) in enumerate(things):
+        for other, (x, y, end, floor) in things[at + 1 :]:
+            if y >= bottom:
+                break
+            both_boxes = one in made.places and other in made.places
+            if x < right and left < end and top < floor and not both_boxes:
+                found.append((one, other))
+    return found
+
+
+def crossed(trees: Trees, centres: list[Point]) -> int:
+    """Count the crossings of straight lines between the middles of boxes, ends left out."""
+    return lines_crossed([*tree_lines(trees), *loose_lines(trees)], centres)
+
+
+def tree_lines(trees: Trees) -> list[tuple[int, int]]:
+    """Give the pairs of boxes that a line of the forest joins."""
+    return [(box, above) for box, above in enumerate(trees.above) if above >= 0]
+
+
+def lines_crossed(lines: list[tuple[int, int]], centres: list[Point]) -> int:
+    """Count the crossings among some lines by trying all pairs."""
+    spans = sorted(
+        (min(centres[a][0], centres[b][0]), max(centres[a][0], centres[b][0]), a, b)
+        for a, b in lines
+    )
+    found = 0
+    for at, (_, right, a, b) in enumerate(spans):
+        for left, _, c, d in spans[at + 1 :]:
+            if left > right:
+                break
+            if a not in (c, d) and b not in (c, d):
+                found += _parts(centres, a, b, c, d) and _parts(centres, c, d, a, b)
+    return found
+
+
+def _parts(centres: list[Point], a: int, b: int, c: int, d: int) -> bool:
+    """Tell whether the line through two points has two others on its two sides."""
+    (x, y), (u, v) = centres[a], centres[b]
+    return ((u - x) * (centres[c][1] - y) - (v - y) * (centres[c][0] - x)) * (
+        (u - x) * (centres[d][1] - y) - (v - y) * (centres[d][0] - x)
+    ) < 0
 
 
 def _all_lines(made: Arrangement) -> Iterator[tuple[str, Curve]]:
