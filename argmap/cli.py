@@ -17,7 +17,7 @@ from typing import Any
 
 import click
 
-from argmap import __version__, cli_history, cli_recover
+from argmap import __version__, cli_history, cli_recover, cli_themes
 from argmap.errors import ArgmapError, DamagedError
 
 EPILOG = "`argmap COMMAND --help` explains a command."
@@ -81,9 +81,18 @@ def _open_window(path: Path | None) -> int:
 @commands.command()
 @click.argument("map", type=MAP)
 @click.option("-o", "--output", type=MAP, help="The file to write; its ending tells the format.")
-@click.option("-f", "--format", "file_format", help="png, svg or pdf, where there is no --output.")
-@click.option("--theme", default="light", show_default=True, help="light, dark, or a TOML file.")
+@click.option("-f", "--format", "file_format", help="png, svg, pdf or webp, for lack of --output.")
+@click.option(
+    "--theme", default="light", show_default=True, help="A name from argmap themes, or a file."
+)
 @click.option("--layout", "engine", default="bands", show_default=True, help="See argmap layouts.")
+@click.option(
+    "--set",
+    "set_",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="A setting of the layout, as argmap layouts lists them; repeatable.",
+)
 @click.option(
     "--direction",
     type=click.Choice(["down", "up", "right", "left"]),
@@ -91,34 +100,88 @@ def _open_window(path: Path | None) -> int:
     show_default=True,
     help="Where reasons lie as seen from what they are given for.",
 )
-@click.option("-s", "--scale", type=float, help="PNG: 1 is 96 dots an inch.  [default: 2]")
-@click.option("--dpi", type=float, help="PNG: pixels an inch, instead of a scale.")
+@click.option(
+    "-s", "--scale", type=float, help="PNG, WebP: 1 is 96 dots an inch.  [default: 2, or what fits]"
+)
+@click.option("--dpi", type=float, help="PNG, WebP: pixels an inch, instead of a scale.")
+@click.option(
+    "--paper",
+    metavar="NAME",
+    help="PDF: a page of a0 to a5, letter, legal or tabloid that the picture is made to fit.",
+)
+@click.option(
+    "--orientation",
+    type=click.Choice(["auto", "portrait", "landscape"]),
+    default="auto",
+    show_default=True,
+    help="PDF: which way the paper lies.",
+)
+@click.option(
+    "--poster", metavar="CxR", help="PDF: so many sheets across and down, such as 3x2, or auto."
+)
+@click.option(
+    "--min-size",
+    type=float,
+    default=6.0,
+    show_default=True,
+    help="PDF: the points of claims that --poster auto keeps to.",
+)
+@click.option(
+    "--overlap",
+    type=float,
+    default=10.0,
+    show_default=True,
+    help="PDF: the millimetres by which the sheets of a poster overlap.",
+)
+@click.option(
+    "--branch",
+    multiple=True,
+    metavar="NUMBER",
+    help="Only this claim, such as 1.2, and all below it; repeatable.",
+)
+@click.option("--folds", is_flag=True, help="Folded branches stay folded.")
+@click.option(
+    "--embed/--no-embed", default=True, show_default=True, help="The map inside the file."
+)
 @click.option("--title/--no-title", default=True, show_default=True, help="The map's title above.")
 @click.option("--legend/--no-legend", default=False, help="What the lines and boxes mean.")
 @click.option("--numbers/--no-numbers", default=False, help="Numbers as in 1.2a in the boxes.")
 @click.option("--sources/--no-sources", default=False, help="The list of sources below.")
+@click.option(
+    "--groups",
+    type=click.Choice(["tag", "source", "none"]),
+    default="none",
+    show_default=True,
+    help="Coloured areas behind claims that share a tag or a source.",
+)
 @click.option("-t", "--transparent", is_flag=True, help="No background.")
 @click.option("--at", metavar="STEP", help="As it was after a step; see argmap history.")
 def export(map: Path, output: Path | None, file_format: str | None, **choices: Any) -> None:  # noqa: A002 - the name that --help shows
-    """Make a picture of MAP: PNG, SVG or PDF.
+    """Make a picture of MAP: PNG, SVG, PDF or WebP.
 
-    MAP is a document (.argmap), its text form (.argmap.json), or an indented outline. Without
-    --output the picture stands beside MAP and is a PNG.
+    MAP is a document (.argmap), its text form (.argmap.json), an indented outline, or a picture
+    that has the map inside, as all have that are made here. Without --output the picture stands
+    beside MAP and is a PNG.
 
     \b
     Examples:
       argmap export debate.argmap -o debate.pdf --legend --sources
       argmap export debate.argmap -f png --dpi 300 --theme dark
+      argmap export debate.argmap --layout spring --set iterations=200
+      argmap export debate.argmap -o wall.pdf --paper a4 --poster auto --min-size 8
     """  # noqa: D301 - click wants the character itself
+    from argmap.layout.registry import parsed
     from argmap.maps import read
     from argmap.rendering.export import export as export_map
 
     if choices["scale"] is not None and choices["dpi"] is not None:
         raise click.UsageError("--scale and --dpi exclude each other")
+    choices["settings"] = parsed(choices["engine"], choices.pop("set_"))
     at = choices.pop("at")
     argmap = read(map) if at is None else cli_history.read_at(map, at)
     path = output if output is not None else _beside(map, file_format or "png")
     choices["background"] = not choices.pop("transparent")
+    choices["branch"] = tuple(choices["branch"])
     kept = {name: value for name, value in choices.items() if value is not None}
     with _progress(f"Exporting {path.name}") as progress:
         export_map(argmap, path, format=file_format, progress=progress, **kept)
@@ -136,12 +199,19 @@ def _beside(path: Path, suffix: str) -> Path:
 
 
 @commands.command()
-def layouts() -> None:
-    """List the layouts that `export --layout` takes."""
-    from argmap.layout.registry import engines
+@click.argument("name", required=False, default="")
+def layouts(name: str) -> None:
+    """List the layouts that `export --layout` takes, or tell of the one called NAME.
 
-    for engine in engines():
-        click.echo(f"{engine.name:14} {engine.about}")
+    With each come its settings, as `export --set` takes them, and what they are if nobody says.
+    """
+    from argmap.layout.listing import lines
+    from argmap.layout.registry import info
+
+    if name:
+        info(name)
+    for line in lines(name):
+        click.echo(line)
 
 
 # -- maps ----------------------------------------------------------------------------------
@@ -178,8 +248,9 @@ def convert(
     """Write the map in SOURCE as TARGET, in the format that its name ends in.
 
     Documents (.argmap) and their text form (.argmap.json) go both ways without loss, but for the
-    history of steps, which only the document has. Indented outlines (.txt) can be read: `+` marks
-    a reason, `-` an objection, `&` a co-premise, `_` an undercut.
+    history of steps, which only the document has. Pictures that Argmap exported (PNG, SVG, PDF,
+    WebP) hold the map and can be read as well. Indented outlines (.txt) can be read: `+` marks a
+    reason, `-` an objection, `&` a co-premise, `_` an undercut.
     """
     from argmap.maps import read, write
 
@@ -264,7 +335,7 @@ def find(map: Path, words: tuple[str, ...], limit: int) -> None:  # noqa: A002 -
         click.get_current_context().exit(1)
 
 
-for _command in (*cli_history.COMMANDS, *cli_recover.COMMANDS):
+for _command in (*cli_history.COMMANDS, *cli_recover.COMMANDS, *cli_themes.COMMANDS):
     commands.add_command(_command)
 
 

@@ -12,20 +12,24 @@ from argmap.storage import JSON_SUFFIX, SUFFIX
 
 
 def read(path: Path | str, file_format: str | None = None) -> ArgumentMap:
-    """Read a map from a file: a document, its JSON, or a foreign format, told by its content.
+    """Read a map from a file: a document, its JSON, a picture of ours, or a foreign format.
 
-    Foreign formats are told by the end of the name, or by `file_format` (see
-    `argmap.interchange.registry`).
+    Documents, JSON and pictures that hold a map are told by their content, foreign formats by the
+    end of the name, or all by `file_format` (see `argmap.interchange.registry`).
 
     Raises
     ------
     InputError
         If there is no map in it, or none that can be read.
     """
-    from argmap.interchange.registry import format_of  # noqa: PLC0415 - often unused
+    from argmap.interchange.registry import format_of, picture_of  # noqa: PLC0415 - often unused
 
     path = Path(path)
-    foreign = format_of(path, file_format)
+    foreign = (None if file_format else picture_of(path)) or format_of(path, file_format)
+    if foreign is not None and foreign.carried is not None:
+        from argmap.storage.jsonform import loads  # noqa: PLC0415 - one of several is needed
+
+        return loads(foreign.carried(path), f"the map in {path.name}")
     if foreign is not None and foreign.read is not None:
         return foreign.read(path)
     from argmap.storage import read_map  # noqa: PLC0415 - SQLite is slow to import

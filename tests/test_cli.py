@@ -17,6 +17,7 @@ from argmap import __version__
 from argmap.__main__ import main
 from argmap.cli import commands
 from argmap.interchange.outline import read_outline
+from argmap.layout import engines
 from argmap.maps import read
 from argmap.resources import resource
 from argmap.storage import dumps, write_document
@@ -114,16 +115,71 @@ def test_nothing_is_replaced_unless_said(debate: Path, capsys: pytest.CaptureFix
     assert run("new", debate, "--force") == 0
 
 
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf", "webp"])
+def test_a_picture_is_a_map_again(
+    debate: Path, suffix: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = debate.with_name(f"picture.{suffix}")
+    assert run("export", debate, "-o", target) == 0
+    assert run("convert", target, debate.with_name("again.argmap")) == 0
+    assert read(debate.with_name("again.argmap")) == read(debate)
+    assert run("export", debate, "-o", target, "--no-embed") == 0
+    assert run("convert", target, debate.with_name("none.argmap")) == 1
+    assert "holds no map" in capsys.readouterr().err
+
+
+def test_a_poster_of_a_branch(debate: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = debate.with_name("wall.pdf")
+    wishes = ["--paper", "a5", "--poster", "2x1", "--orientation", "portrait", "--overlap", "15"]
+    assert run("export", debate, "-o", target, "--branch", "1.1a", *wishes) == 0
+    assert target.read_bytes().count(b"/Type /Page\n") == 3
+    assert len(read(target).claims) == 1
+    assert run("export", debate, "-o", target, "--branch", "7") == 1
+    assert "no claim “7”" in capsys.readouterr().err
+    assert run("export", debate, "-f", "png", "--poster", "auto", "--min-size", "8") == 1
+    assert "only a PDF has pages" in capsys.readouterr().err
+
+
 def test_layouts_are_those_that_export_takes(
     debate: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("layouts") == 0
-    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    told = capsys.readouterr().out.splitlines()
+    names = [line.split()[0] for line in told if line[:2] == "  " and line[2:3].strip()]
     assert names[0] == "bands"
-    for name in names:
-        target = debate.parent / f"{name}.svg"
-        assert run("export", debate, "-o", target, "--layout", name) == 0
-        assert target.exists()
+    assert names == [engine.name for engine in engines()]
+    for engine in engines():
+        target = debate.parent / f"{engine.name}.svg"
+        assert run("export", debate, "-o", target, "--layout", engine.name) == (
+            0 if engine.available else 1
+        )
+        assert target.exists() is engine.available
+        assert engine.missing in capsys.readouterr().err
+
+
+def test_one_layout_is_told_of_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("layouts", "spring") == 0
+    assert "iterations=100" in capsys.readouterr().out
+    assert run("layouts", "sprong") == 1
+    assert "did you mean spring" in capsys.readouterr().err
+
+
+def test_settings_of_a_layout(debate: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    usual, other = debate.parent / "usual.svg", debate.parent / "other.svg"
+    assert run("export", debate, "-o", usual, "--layout", "circular") == 0
+    call = ["export", debate, "-o", other, "--layout", "circular"]
+    assert run(*call, "--set", "stretch=3", "--set", "lanes=auto") == 0
+    assert usual.read_text("utf-8") != other.read_text("utf-8")
+    other.unlink()
+    for text, said in (
+        ("stretch=wide", "the setting stretch must be a number from 0.2 to 5, not 'wide'"),
+        ("stretch", "a setting is written key=value, not “stretch”"),
+        ("wide=3", "the layout circular has no setting “wide”; it knows lanes, stretch"),
+    ):
+        capsys.readouterr()
+        assert run(*call, "--set", text) == 1
+        assert capsys.readouterr().err == f"argmap: {said}\n"
+        assert not other.exists()
 
 
 def _newer(path: Path) -> None:

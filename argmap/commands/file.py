@@ -69,7 +69,7 @@ def _pictures(register: Register, menu: Category) -> None:
         enabled=has_claims,
     )
     def export(context: Context) -> None:
-        """Make a picture of the map: PNG, SVG or PDF."""
+        """Make a picture of the map: PNG, SVG, PDF or WebP."""
         context.window.ask_export()
 
     @register.enter(

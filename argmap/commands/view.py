@@ -123,8 +123,14 @@ def _enter_window(register: Register) -> None:
         """Fill the screen with the map, or go back."""
         context.window.toggle_full_screen()
 
-    for name, title in (("light", "Light"), ("dark", "Dark"), ("system", "As the System")):
-        _enter_look(register, name, title)
+    for name, title, told in (
+        ("light", "Light", "light"),
+        ("dark", "Dark", "dark"),
+        ("contrast", "High Contrast", "in high contrast"),
+        ("print", "Print", "in black and white, as it prints"),
+        ("system", "As the System", "as the system"),
+    ):
+        _enter_look(register, name, title, told)
 
 
 def _enter_direction(register: Register, name: str, title: str) -> None:
@@ -135,11 +141,11 @@ def _enter_direction(register: Register, name: str, title: str) -> None:
     register.enter(f"view.grow_{name}", f"Grow {title}", Category.VIEW, group=3)(turn)
 
 
-def _enter_look(register: Register, name: str, title: str) -> None:
+def _enter_look(register: Register, name: str, title: str, told: str) -> None:
     def look(context: Context) -> None:
         context.window.set_look(name)
 
-    look.__doc__ = f"Show the program {title[0].lower()}{title[1:]}."
+    look.__doc__ = f"Show the program {told}."
     icon = {"light": "sun", "dark": "moon"}.get(name, "")
     register.enter(f"view.look_{name}", title, Category.VIEW, icon=icon, group=5)(look)
 

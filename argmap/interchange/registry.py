@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from argmap.errors import InputError
 from argmap.interchange.outline import read_outline_file, write_outline
+from argmap.interchange.pictures import carried, picture_kind
 from argmap.model.map import ArgumentMap
 
 
@@ -15,7 +17,8 @@ from argmap.model.map import ArgumentMap
 class FormatInfo:
     """A format: its name, what a person calls it, and what can be done with it.
 
-    `suffixes` are ends of file names, in lower case, dot included.
+    `suffixes` are ends of file names, in lower case, dot included. `carried` gives the text form
+    of the map that a picture holds; whoever calls it makes a map of that.
     """
 
     name: str
@@ -23,11 +26,12 @@ class FormatInfo:
     suffixes: tuple[str, ...]
     read: Callable[[Path], ArgumentMap] | None = None
     write: Callable[[ArgumentMap], str] | None = None
+    carried: Callable[[Path], bytes] | None = None
 
     @property
     def reads(self) -> bool:
         """Whether maps can be read from it."""
-        return self.read is not None
+        return self.read is not None or self.carried is not None
 
     @property
     def writes(self) -> bool:
@@ -40,6 +44,15 @@ _FORMATS = (
         "outline", "Indented outline", (".txt", ".outline"), read_outline_file, write_outline
     ),
 )
+_PICTURES = {
+    kind: FormatInfo(kind, title, (f".{kind}",), carried=partial(carried, kind=kind))
+    for kind, title in (
+        ("png", "PNG picture with the map inside"),
+        ("svg", "SVG drawing with the map inside"),
+        ("pdf", "PDF document with the map inside"),
+        ("webp", "WebP picture with the map inside"),
+    )
+}
 
 
 def formats() -> tuple[FormatInfo, ...]:
@@ -47,8 +60,21 @@ def formats() -> tuple[FormatInfo, ...]:
     return _FORMATS
 
 
+def pictures() -> tuple[FormatInfo, ...]:
+    """Give the kinds of pictures that may hold a map."""
+    return tuple(_PICTURES.values())
+
+
+def picture_of(path: Path) -> FormatInfo | None:
+    """Give the kind of picture that a file is, told by its content; None where it is none."""
+    kind = picture_kind(path)
+    return None if kind is None else _PICTURES[kind]
+
+
 def format_of(path: Path, name: str | None = None) -> FormatInfo | None:
     """Give the format of this name, or the one a file's name ends as; None where there is none.
+
+    Pictures are found by their name alone, since their content tells them (see `picture_of`).
 
     Raises
     ------
@@ -56,10 +82,11 @@ def format_of(path: Path, name: str | None = None) -> FormatInfo | None:
         If there is no format of this name.
     """
     if name is not None:
-        for known in _FORMATS:
+        everything = (*_FORMATS, *_PICTURES.values())
+        for known in everything:
             if known.name == name:
                 return known
-        names = ", ".join(known.name for known in _FORMATS)
+        names = ", ".join(known.name for known in everything)
         raise InputError(f"there is no format {name!r}; there are {names}")
     ending = path.name.lower()
     return next((known for known in _FORMATS if ending.endswith(known.suffixes)), None)

@@ -2,8 +2,9 @@
 
 The painter handed in maps points of the picture to (logical) pixels by an even scale and a
 shift. From `FAR` on boxes are copied from pixmaps, of which only so many are drawn anew in one
-frame; below it they are rectangles. A batch never changes: it is made of a picture and thrown
-away with it, while the `Pixmaps` outlive both.
+frame, in brief where their words would be too small to read; below it they are rectangles. A
+batch never changes: it is made of a picture and thrown away with it, while the `Pixmaps` outlive
+both.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from argmap.rendering.brief import brief_size
 from argmap.rendering.geometry import Floats, Indices, draw_whole_rectangles, meeting
 from argmap.rendering.link_batch import LinkBatch
 from argmap.rendering.looks import BAND, Form, Look
@@ -121,12 +123,15 @@ class BoxBatch:
         drawn_at = device_scale if exact else bucket(device_scale)
         shrink = frame.scale / drawn_at
         corners = frame.snapped(self.bounds[chosen, :2] - EDGE).tolist()
+        brief = brief_size(frame.scale, frame.style)
         until = time.perf_counter() + budget
         whole = True
         for at, (x, y) in zip(chosen.tolist(), corners, strict=True):
             ring, in_time = at in marked, time.perf_counter() < until
             look = self.looks[at]
-            pixmap = frame.pixmaps.box(look, frame.style, drawn_at, selected=ring, draw=in_time)
+            pixmap = frame.pixmaps.box(
+                look, frame.style, drawn_at, selected=ring, draw=in_time, brief=brief
+            )
             if pixmap is None:
                 _stand_in(frame, look, x, y, ring=ring)
                 whole = False
@@ -170,7 +175,8 @@ def _draw_hints(frame: Frame, boxes: NDArray[np.int32], form: Form) -> None:
     _fill(frame, boxes, form.line)
     inside = boxes + np.array([1, 1, -1, -1], np.int32)
     band = BAND * frame.scale
-    if form.glyph and band >= 1.5:
+    is_open = frame.style.theme.mono and form is not Form.REASON
+    if form.glyph and band >= 1.5 and not is_open:
         inside[:, 0] += round(band) - 1
     broad = (inside[:, 2] >= inside[:, 0]) & (inside[:, 3] >= inside[:, 1])
     _fill(frame, inside[broad], form.fill)

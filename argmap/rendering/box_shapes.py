@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from argmap.layout.contract import Curve
+from argmap.layout.contract import Curve, Point
 from argmap.rendering.fonts import Face
-from argmap.rendering.looks import BAND, MARK, Form, Look, Mark
-from argmap.rendering.shapes import ARC, Circle, Curves, Ink, Lines, Rectangle, Shape, Words
+from argmap.rendering.looks import BAND, PADDING, Form, Look
+from argmap.rendering.mark_shapes import FOLD, foot_shapes
+from argmap.rendering.shapes import ARC, Curves, Ink, Lines, Rectangle, Shape, Words, straight
 from argmap.rendering.style import Style
 from argmap.rendering.text import label, ruler
 
@@ -16,11 +17,11 @@ RADIUS = 5.0
 RING = 3.0
 """How far the ring around what is selected reaches out of a box."""
 
-_GAP = 4.0
+RING_INK = Ink(stroke="focus", width=2.4)
+"""The ink of the ring around what is selected."""
+
 _BORDERS = {Form.CONTENTION: 1.8, Form.FREE: 1.0}
-_SIGN = Ink(stroke="sign", width=1.7)
-_MARK = Ink(stroke="muted", width=0.9)
-_MARK_FULL = Ink(fill="muted")
+_SIGN_WIDTH = 1.7
 
 
 def box_shapes(
@@ -29,36 +30,55 @@ def box_shapes(
     """Give the shapes of a box whose upper left corner is the origin."""
     shapes: list[Shape] = []
     if selected:
-        shapes.append(_ring(look, Ink(stroke="focus", width=2.4)))
+        shapes.append(ring(look, RING_INK))
     elif hovered:
-        shapes.append(_ring(look, Ink(stroke="border", width=1.2)))
-    shapes += _frame(look)
+        shapes.append(ring(look, Ink(stroke="border", width=1.2)))
+    shapes += _frame(look, mono=style.theme.mono)
     role = "muted" if look.empty else "text"
     shapes.append(Words(look.text, look.text_x, look.text_y, role))
+    if look.cited is not None:
+        shapes.append(Words(*look.cited, "muted"))
     if look.number:
-        left = BAND + 8.0 if look.form.glyph else 9.0
-        shapes.append(Words(label(look.number, style.faces.small), left, 8.0, "muted"))
-    if look.marks or look.sources:
-        shapes += _foot(look, style)
+        words = label(look.number, style.faces.small)
+        left = BAND + PADDING - 1 if look.form.glyph else PADDING
+        right = look.width - PADDING - (FOLD / 2 if look.marks.noted else 0.0)
+        x = right - words.width if look.text.rtl else left
+        shapes.append(Words(words, x, 8.0, "muted"))
+    if look.foot:
+        shapes += foot_shapes(look.foot, look.foot_y, style, rtl=look.text.rtl)
     if look.hidden:
-        shapes += _chip(look, style)
+        shapes += chip_shapes(look, style.faces.small)
     return shapes
 
 
-def _ring(look: Look, ink: Ink) -> Rectangle:
+def ring(look: Look, ink: Ink) -> Rectangle:
+    """Give the ring around a box."""
     out = RING - ink.width / 2
     return Rectangle(-out, -out, look.width + 2 * out, look.height + 2 * out, RADIUS + out, ink)
 
 
-def _frame(look: Look) -> list[Shape]:
-    ink, inset = _frame_ink(look.form, look.implicit)
-    frame = Rectangle(
-        inset, inset, look.width - 2 * inset, look.height - 2 * inset, RADIUS - inset, ink
-    )
+def _frame(look: Look, *, mono: bool) -> list[Shape]:
+    frame: list[Shape] = [frame_shape(look)]
+    if look.marks.noted:
+        ink, inset = _frame_ink(look.form, look.implicit)
+        frame.append(Lines(_flap(look.width, inset), _flap_ink(look.form, ink.width)))
     if not look.form.glyph:
-        return [frame]
+        return frame
     sign_y = look.text_y + look.text.lines[0].baseline - ruler(look.text.face).capitals / 2
-    return [frame, Curves((_band(look.height),), _band_ink(look.form)), *_sign(look.form, sign_y)]
+    return [
+        *frame,
+        *band_shapes(look.form, look.height, mono=mono),
+        *_sign(look.form, sign_y, mono),
+    ]
+
+
+def frame_shape(look: Look) -> Rectangle | Curves:
+    """Give the frame of a box; the upper right corner of one with a note is folded."""
+    ink, inset = _frame_ink(look.form, look.implicit)
+    if look.marks.noted:
+        return Curves((_folded(look.width, look.height, inset),), ink)
+    width, height = look.width - 2 * inset, look.height - 2 * inset
+    return Rectangle(inset, inset, width, height, RADIUS - inset, ink)
 
 
 @lru_cache(maxsize=32)
@@ -68,9 +88,59 @@ def _frame_ink(form: Form, implicit: bool) -> tuple[Ink, float]:
     return Ink(form.fill, form.line, width, dash), width / 2
 
 
+@lru_cache(maxsize=4096)
+def _folded(width: float, height: float, inset: float) -> Curve:
+    """Give the outline of a box whose upper right corner is folded down, from its upper left."""
+    r = RADIUS - inset
+    k = r * (1 - ARC)
+    left, top, right, bottom = inset, inset, width - inset, height - inset
+    return (
+        *straight((left + r, top), (right - FOLD, top), (right, top + FOLD), (right, bottom - r)),
+        *(right, bottom - k, right - k, bottom, right - r, bottom),
+        *straight((right - r, bottom), (left + r, bottom))[2:],
+        *(left + k, bottom, left, bottom - k, left, bottom - r),
+        *straight((left, bottom - r), (left, top + r))[2:],
+        *(left, top + k, left + k, top, left + r, top),
+    )
+
+
+def _flap(width: float, inset: float) -> tuple[Point, ...]:
+    """Give the corners of the paper that is folded down."""
+    right, top = width - inset, inset
+    return (
+        (right - FOLD, top),
+        (right - FOLD, top + FOLD),
+        (right, top + FOLD),
+        (right - FOLD, top),
+    )
+
+
+@lru_cache(maxsize=32)
+def _flap_ink(form: Form, width: float) -> Ink:
+    return Ink("canvas", form.line, min(width, 1.1))
+
+
+def band_shapes(form: Form, height: float, *, mono: bool) -> list[Shape]:
+    """Give the band at a box's left edge; without colours, those of attacks are open.
+
+    Then the edge between band and box is dashed or dotted as the lines of this form are.
+    """
+    if not mono or form is Form.REASON:
+        return [Curves((_band(height),), _band_ink(form))]
+    edge = straight((BAND, 1.0), (BAND, height - 1.0))
+    return [Curves((edge,), _edge_ink(form))]
+
+
 @lru_cache(maxsize=8)
 def _band_ink(form: Form) -> Ink:
     return Ink(fill=form.line)
+
+
+@lru_cache(maxsize=8)
+def _edge_ink(form: Form) -> Ink:
+    if form is Form.OBJECTION:
+        return Ink(stroke=form.line, width=1.1, dash=(4.0, 2.0))
+    return Ink(stroke=form.line, width=1.4, dash=(0.1, 2.8), round_ends=True)
 
 
 @lru_cache(maxsize=4096)
@@ -88,9 +158,15 @@ def _band(height: float) -> Curve:
 
 
 @lru_cache(maxsize=4096)
-def _sign(form: Form, y: float) -> tuple[Shape, ...]:
+def _sign(form: Form, y: float, mono: bool) -> tuple[Shape, ...]:
     """Give the sign on the band, its middle at a height."""
-    return glyph_shapes(form.glyph, BAND / 2, y, 3.4, _SIGN)
+    return glyph_shapes(form.glyph, BAND / 2, y, 3.4, sign_ink(form, mono=mono))
+
+
+@lru_cache(maxsize=16)
+def sign_ink(form: Form, *, mono: bool, width: float = _SIGN_WIDTH) -> Ink:
+    """Give the ink of the sign on a band or a badge of this form."""
+    return Ink(stroke=form.line if mono and form is not Form.REASON else "sign", width=width)
 
 
 def glyph_shapes(glyph: str, x: float, y: float, r: float, ink: Ink) -> tuple[Shape, ...]:
@@ -110,54 +186,11 @@ def glyph_shapes(glyph: str, x: float, y: float, r: float, ink: Ink) -> tuple[Sh
     return (across,)
 
 
-# -- marks and chips -----------------------------------------------------------------------
+# -- chips ---------------------------------------------------------------------------------
 
 
-def _foot(look: Look, style: Style) -> list[Shape]:
-    """Set the marks and the numbers of sources from the right end of their row."""
-    right, baseline = look.foot
-    shapes: list[Shape] = []
-    for mark in reversed(look.marks):
-        shapes += mark_shapes(mark, right - MARK, baseline - MARK)
-        right -= MARK + _GAP
-    if look.sources:
-        words = label(look.sources, style.faces.small)
-        shapes.append(Words(words, right - words.width, baseline - words.height, "muted"))
-    return shapes
-
-
-def mark_shapes(mark: Mark, x: float, y: float) -> list[Shape]:
-    """Draw a mark in a square of `MARK` at a corner."""
-    if mark is Mark.SOURCE:
-        return [_quote(x + 0.4, y + 1.2), _quote(x + 4.4, y + 1.2)]
-    if mark is Mark.NOTE:
-        rows = ((1.4, 8.0), (4.2, 8.0), (7.0, 5.0))
-        return [Lines(((x, y + at), (x + length, y + at)), _MARK) for at, length in rows]
-    if mark is Mark.TAG:
-        outline = ((0.5, 0.8), (4.0, 0.8), (7.6, 4.4), (4.1, 7.9), (0.5, 4.3), (0.5, 0.8))
-        corners = tuple((x + dx, y + dy) for dx, dy in outline)
-        return [Lines(corners, _MARK), Circle(x + 2.4, y + 2.7, 0.8, _MARK_FULL)]
-    return [
-        Circle(x + 4.0, y + 2.6, 2.2, _MARK_FULL),
-        Lines(((x + 4.0, y + 2.6), (x + 4.0, y + 8.0)), _MARK),
-    ]
-
-
-def _quote(x: float, y: float) -> Curves:
-    """Draw one half of a closing quotation mark."""
-    r = 1.5
-    comma = (
-        *(x, y + r, x, y, x + r, y, x + r, y),
-        *(x + 2 * r, y, x + 2.1 * r, y + 1.6 * r, x + 0.5 * r, y + 3.6 * r),
-        *(x + 0.9 * r, y + 2.6 * r, x + 0.9 * r, y + 2.0 * r, x + 0.9 * r, y + 2.0 * r),
-        *(x + 0.2 * r, y + 1.9 * r, x, y + 1.5 * r, x, y + r),
-    )
-    return Curves((comma,), _MARK_FULL)
-
-
-def _chip(look: Look, style: Style) -> list[Shape]:
+def chip_shapes(look: Look, face: Face) -> list[Shape]:
     """Say on the lower edge how many claims are folded away behind the box."""
-    face: Face = style.faces.small
     words = label(f"+{look.hidden:,}", face)
     width, height = words.width + 12.0, words.height + 7.0
     x, y = (look.width - width) / 2, look.height - height / 2

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from argmap.layout.contract import Curve
 from argmap.rendering.box_shapes import box_shapes
+from argmap.rendering.group_shapes import edge_shapes, ground_shapes, name_shapes
 from argmap.rendering.link_shapes import (
     LinkLook,
     clash_label_shapes,
@@ -15,6 +16,7 @@ from argmap.rendering.link_shapes import (
     label_shapes,
     line_shapes,
 )
+from argmap.rendering.near import Rect, grown, overlap
 from argmap.rendering.picture import Picture
 from argmap.rendering.shapes import Shape
 from argmap.rendering.style import Style
@@ -26,8 +28,8 @@ REACH = 24.0
 class Drawn(NamedTuple):
     """A thing with its shapes, which are drawn from (x, y).
 
-    `kind` is "line", "label", "box" or "panel", `id` that of the element it shows. `bounds` is
-    left, top, right, bottom of what it may touch.
+    `kind` is "area", "line", "label", "box" or "panel", `id` that of the element it shows.
+    `bounds` is left, top, right, bottom of what it may touch.
     """
 
     kind: str
@@ -39,7 +41,8 @@ class Drawn(NamedTuple):
 
 
 def drawn(picture: Picture, style: Style) -> Iterator[Drawn]:
-    """Give all of a picture: lines, the words on them, boxes, then title, legend and sources."""
+    """Give all of a picture: areas, lines, words on them, boxes, then title, legend and sources."""
+    yield from drawn_areas(picture, style)
     for link_id, link in picture.links.items():
         bounds = _around(link.route.trunk, *link.route.stems, link.route.bracket or ())
         yield Drawn("line", link_id, 0.0, 0.0, line_shapes(link), bounds)
@@ -49,7 +52,7 @@ def drawn(picture: Picture, style: Style) -> Iterator[Drawn]:
     for link_id, link in picture.links.items():
         yield Drawn("label", link_id, 0.0, 0.0, label_shapes(link, style), _label_bounds(link))
     for clash in picture.contradictions:
-        shapes = clash_label_shapes(clash, style.faces)
+        shapes = clash_label_shapes(clash, style)
         yield Drawn("label", f"{clash.one} {clash.other}", 0.0, 0.0, shapes, _around(clash.curve))
     for claim_id, place in picture.places.items():
         bounds = (place.x - REACH, place.y - REACH, place.right + REACH, place.bottom + REACH)
@@ -58,6 +61,21 @@ def drawn(picture: Picture, style: Style) -> Iterator[Drawn]:
     for panel in picture.panels:
         bounds = (panel.x, panel.y, panel.x + panel.width, panel.y + panel.height)
         yield Drawn("panel", panel.name, panel.x, panel.y, list(panel.shapes), bounds)
+
+
+def drawn_areas(picture: Picture, style: Style, clip: Rect | None = None) -> Iterator[Drawn]:
+    """Give the areas, or those that touch `clip`: all grounds, then all edges, then all names."""
+    seen = [
+        (f"{number}", area, grown(area.bounds, REACH))
+        for number, area in enumerate(picture.areas, 1)
+        if clip is None or overlap(grown(area.bounds, REACH), clip)
+    ]
+    for number, area, bounds in seen:
+        yield Drawn("area", number, 0.0, 0.0, ground_shapes(area), bounds)
+    for number, area, bounds in seen:
+        yield Drawn("label", f"area {number}", 0.0, 0.0, edge_shapes(area, style), bounds)
+    for number, area, bounds in seen:
+        yield Drawn("label", f"area {number}", 0.0, 0.0, name_shapes(area), bounds)
 
 
 def _around(*curves: Curve) -> tuple[float, float, float, float]:

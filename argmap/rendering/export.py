@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -14,6 +14,7 @@ from argmap.rendering.extent import pixels_per_point
 
 if TYPE_CHECKING:
     from argmap.model.map import ArgumentMap
+    from argmap.rendering.papers import Paper
     from argmap.rendering.picture import Picture
     from argmap.rendering.style import Style
 
@@ -21,6 +22,7 @@ FORMATS: Mapping[str, str] = {
     "png": "PNG picture",
     "svg": "SVG drawing",
     "pdf": "PDF document",
+    "webp": "WebP picture",
 }
 """The formats there are, by the suffix of their files, with what a person calls them."""
 
@@ -32,13 +34,23 @@ class Wishes(TypedDict, total=False):
     theme: str
     engine: str
     direction: str
-    scale: float
+    settings: Mapping[str, object]
+    branch: tuple[str, ...]
+    scale: float | None
     dpi: float | None
+    paper: str | None
+    orientation: str
+    poster: str | None
+    min_size: float
+    overlap: float
+    embed: bool
     title: bool
     legend: bool
     numbers: bool
     sources: bool
     words: bool
+    marks: bool
+    groups: str
     background: bool
     folds: bool
     font_size: float
@@ -51,18 +63,35 @@ class ExportOptions:
     Parameters
     ----------
     format
-        "png", "svg" or "pdf"; None: by the suffix of the file.
+        "png", "svg", "pdf" or "webp"; None: by the suffix of the file.
     theme
         The name of a theme, or the path of a theme's file.
     engine, direction
         The layout, and where premises lie as seen from what they speak for.
+    settings
+        The layout's own settings.
+    branch
+        Claims, by id or by reading number: only they are drawn, with all that lies below them.
     scale, dpi
-        The size of a PNG: 1 is 96 dots an inch; `dpi`, where given, counts instead.
+        The size of a PNG or WebP: 1 is 96 dots an inch; `dpi`, where given, counts instead.
+        Without either the scale is 2, or what fits.
+    paper, orientation
+        PDF: the paper, such as "a4" or "letter", and whether it is "portrait", "landscape" or, as
+        suits the picture, "auto". None: a page as large as the picture.
+    poster, min_size, overlap
+        PDF: how many sheets across and down, such as "3x2", or "auto" for as many as claims of
+        `min_size` points take; by how many millimetres they show the same.
+    embed
+        Whether the map itself is put into the file, so that Argmap can open the picture.
     title, legend, numbers, sources
         Whether there is a title block, a key to the signs, the reading number on each box, and a
         list of the sources.
     words
         Whether lines say "because" and "but" rather than bear a sign.
+    marks
+        Whether boxes and lines show tags, notes, confidences and what else is marked of them.
+    groups
+        "tag" or "source": coloured areas gather the claims that share one; "none": there are none.
     background
         Whether the ground is painted or left transparent.
     folds
@@ -75,13 +104,23 @@ class ExportOptions:
     theme: str = "light"
     engine: str = "bands"
     direction: str = "down"
-    scale: float = 2.0
+    settings: Mapping[str, object] = field(default_factory=dict)
+    branch: tuple[str, ...] = ()
+    scale: float | None = None
     dpi: float | None = None
+    paper: str | None = None
+    orientation: str = "auto"
+    poster: str | None = None
+    min_size: float = 6.0
+    overlap: float = 10.0
+    embed: bool = True
     title: bool = False
     legend: bool = False
     numbers: bool = False
     sources: bool = False
     words: bool = True
+    marks: bool = True
+    groups: str = "none"
     background: bool = True
     folds: bool = False
     font_size: float = 11.0
@@ -125,13 +164,66 @@ def export_with(
     kind = format_of(target, options.format)
     if not argmap.claims:
         raise ExportError("the map has no claims, so there is nothing to draw")
-    if kind == "png":
-        pixels_per_point(options.scale, options.dpi)
+    _check(options, kind)
     from argmap.rendering.steps import part  # noqa: PLC0415 -- Qt is loaded once all is well
+    from argmap.rendering.writing import collection_paused, write  # noqa: PLC0415
 
-    style = style_for(options)
-    picture = compose_for(argmap, options, style, part(progress, 0.0, 0.5))
-    _write(picture, style, target, options, part(progress, 0.5, 1.0))
+    with collection_paused():
+        wanted = branch_of(argmap, options.branch)
+        style = style_for(options)
+        picture = compose_for(wanted, options, style, part(progress, 0.0, 0.5))
+        write(wanted, picture, style, target, options, progress=part(progress, 0.5, 1.0))
+
+
+def _check(options: ExportOptions, kind: str) -> None:
+    """Refuse what can be seen to be wrong before anything is drawn."""
+    if kind in ("png", "webp"):
+        pixels_per_point(options.scale if options.scale is not None else 1.0, options.dpi)
+    paper = paper_of(options)
+    if paper is not None and kind != "pdf":
+        raise ExportError(f"only a PDF has pages of paper, not a {FORMATS[kind]}")
+
+
+def paper_of(options: ExportOptions) -> Paper | None:
+    """Give the paper that options ask for; None where the page is to be as large as the picture.
+
+    Raises
+    ------
+    ExportError
+        If there is no such paper, or no such poster can be made.
+    """
+    from argmap.rendering.papers import Paper  # noqa: PLC0415
+
+    return Paper.asked(
+        options.paper,
+        options.poster,
+        options.orientation,
+        least=options.min_size,
+        overlap=options.overlap,
+    )
+
+
+def branch_of(argmap: ArgumentMap, branch: tuple[str, ...]) -> ArgumentMap:
+    """Give the part of a map that is to be drawn: all of it, or some claims and what is below.
+
+    Raises
+    ------
+    ExportError
+        If there is no claim of an id or a number.
+    """
+    if not branch:
+        return argmap
+    from argmap.model import edits  # noqa: PLC0415
+    from argmap.model.reading import numbers  # noqa: PLC0415
+
+    known = {number: claim for claim, number in numbers(argmap).items()}
+    claims = []
+    for name in branch:
+        claim = name if name in argmap.claims else known.get(name)
+        if claim is None:
+            raise ExportError(f"there is no claim “{name}”; name one by its number, such as 1.2")
+        claims.append(claim)
+    return edits.extract(argmap, claims)
 
 
 def format_of(path: Path, wished: str | None = None) -> str:
@@ -153,9 +245,13 @@ def format_of(path: Path, wished: str | None = None) -> str:
 
 def style_for(options: ExportOptions) -> Style:
     """Give the style that options ask for."""
-    from argmap.rendering.style import Style  # noqa: PLC0415
+    from argmap.rendering.marks import PRINTED_MARKS, UNMARKED  # noqa: PLC0415
+    from argmap.rendering.style import GROUPS, Style  # noqa: PLC0415
     from argmap.rendering.theme import load_theme  # noqa: PLC0415
 
+    if options.groups not in GROUPS:
+        known = ", ".join(GROUPS)
+        raise ExportError(f"claims cannot be grouped by “{options.groups}”; there are {known}")
     if not isfinite(options.font_size) or not 4 <= options.font_size <= 96:
         raise ExportError(f"claims can be set in 4 to 96 points, not {options.font_size}")
     return Style(
@@ -164,6 +260,8 @@ def style_for(options: ExportOptions) -> Style:
         numbers=options.numbers,
         words=options.words,
         sources=options.sources,
+        marks=PRINTED_MARKS if options.marks else UNMARKED,
+        groups=GROUPS[options.groups],
     )
 
 
@@ -181,7 +279,7 @@ def compose_for(
         argmap,
         style,
         engine=options.engine,
-        options=Options(direction=_direction(options.direction)),
+        options=Options(direction=_direction(options.direction), engine=options.settings),
         title=options.title,
         legend=options.legend,
         shown=shown(argmap) if options.folds else None,
@@ -195,33 +293,3 @@ def _direction(name: str) -> Direction:
     except ValueError:
         known = ", ".join(Direction)
         raise ExportError(f"there is no direction “{name}”; there are {known}") from None
-
-
-def _write(
-    picture: Picture,
-    style: Style,
-    path: Path,
-    options: ExportOptions,
-    progress: Progress | None,
-) -> None:
-    kind = format_of(path, options.format)
-    if kind == "svg":
-        from argmap.rendering.svg import write_svg  # noqa: PLC0415
-
-        write_svg(picture, style, path, background=options.background, progress=progress)
-    elif kind == "pdf":
-        from argmap.rendering.pdf import write_pdf  # noqa: PLC0415
-
-        write_pdf(picture, style, path, background=options.background, progress=progress)
-    else:
-        from argmap.rendering.png import write_png  # noqa: PLC0415
-
-        write_png(
-            picture,
-            style,
-            path,
-            scale=options.scale,
-            dpi=options.dpi,
-            background=options.background,
-            progress=progress,
-        )

@@ -28,6 +28,7 @@ from argmap.rendering.link_shapes import (
     WIDTHS,
     ClashLook,
     LinkLook,
+    Tag,
     end_ink,
     end_points,
     trunk_and_line,
@@ -44,7 +45,7 @@ from argmap.rendering.views import FAR, Frame
 Flags: TypeAlias = NDArray[np.bool_]
 
 _ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
-_WORDS_FROM = 0.6
+WORDS_FROM = 0.6
 """The scale, in pixels a point, from which there are words and badges on lines."""
 _MANY = 5_000
 """The segments on screen from which on a far view draws each line as a single stroke."""
@@ -180,7 +181,7 @@ class LinkBatch:
             self._draw_near(frame, area, seen)
             shown = np.nonzero(meeting(self.bounds, area) & seen)[0].tolist()
             self._draw_ends(frame, shown)
-            if scale >= _WORDS_FROM and not lines_only:
+            if scale >= WORDS_FROM and not lines_only:
                 self._draw_words(frame, shown, area)
         painter.restore()
 
@@ -248,10 +249,10 @@ class LinkBatch:
         frame.painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
         with frame.in_pixels():
             for at in shown:
-                for (x, y), form, word in _tags(self.looks[at], frame.style):
+                for (x, y), tag in _tags(self.looks[at], frame.style):
                     if not area.contains(QtCore.QPointF(x, y)):
                         continue
-                    pixmap = frame.pixmaps.tag(form, word, frame.style, drawn_at)
+                    pixmap = frame.pixmaps.tag(tag, frame.style, drawn_at)
                     width, height = pixmap.width() * shrink, pixmap.height() * shrink
                     left = x * frame.scale + frame.dx - width / 2
                     top = y * frame.scale + frame.dy - height / 2
@@ -259,13 +260,13 @@ class LinkBatch:
                     frame.painter.drawPixmap(target, pixmap, QtCore.QRectF(pixmap.rect()))
 
 
-def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Form | None, str]]:
-    """Give what stands on a line: where, of which form (None: an "and"), and the word."""
+def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Tag | None]]:
+    """Give what stands on a line, and where; None is the "and" of a bracket."""
     if isinstance(look, ClashLook):
-        return [(middle(look.curve), Form.OBJECTION, CLASH)]
-    tags: list[tuple[Point, Form | None, str]] = [(look.route.anchor, look.form, look.word)]
+        return [(middle(look.curve), Tag(Form.OBJECTION, CLASH))]
+    tags: list[tuple[Point, Tag | None]] = [(look.route.anchor, look.tag)]
     if look.route.bracket is not None and style.words:
-        tags.append(((look.route.trunk[0], look.route.trunk[1]), None, ""))
+        tags.append(((look.route.trunk[0], look.route.trunk[1]), None))
     return tags
 
 

@@ -15,21 +15,27 @@ from typing import NamedTuple
 from argmap.model.elements import Claim, Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import number, numbers
+from argmap.rendering.fonts import Cut, Face
+from argmap.rendering.foot import SIGN, Sign, least_width, set_row, signs_of, unit, width_of
+from argmap.rendering.marks import BARE, Mark, Marks, marks_of, tag_hues
 from argmap.rendering.style import Faces, Style
-from argmap.rendering.text import TextBlock, block, ruler
+from argmap.rendering.text import TextBlock, block, label, ruler, runs_rtl
+from argmap.rendering.theme import HUES
 
 BAND = 15.0
 """The width of the coloured band at the left edge of a box that is for or against something."""
 PADDING = 9.0
 """The room between a box's edge or band and its text; above and below it is measured to the eye."""
-MARK = 8.0
-"""The size of a small mark."""
 PLACEHOLDER = "Empty claim"
 """What stands in a box whose claim has no text yet."""
 
 _LEAST = 56.0
-_GAP = 4.0
+_GAP = 12.0
 _STRETCH = 1.16
+_RAISED = 0.34
+_CITED = 0.72
+_FOLD_ROOM = 4.0
+_CITED_GAP = 0.07
 
 
 class Form(Enum):
@@ -63,22 +69,14 @@ class Form(Enum):
 _GLYPHS = {Form.REASON: "+", Form.OBJECTION: "−", Form.UNDERCUT: "_"}
 
 
-class Mark(Enum):
-    """A small sign that the claim has more to it than its words."""
-
-    SOURCE = "source"
-    NOTE = "note"
-    TAG = "tag"
-    PIN = "pin"
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """A measured box.
 
-    `text_x` and `text_y` place the text block in the box, `foot` is the baseline and the right
-    end of the row of marks. `hidden` counts the claims folded away behind the box, `sources` are
-    the numbers of its sources where the picture lists them.
+    `text_x` and `text_y` place the text block in the box, `foot` are the signs of its row of marks
+    and `foot_y` their baseline; `cited` are the numbers of its sources with their upper left
+    corner. `hidden` counts the claims folded away behind the box; `words` are what the text block
+    says, unbroken.
     """
 
     width: float
@@ -87,13 +85,15 @@ class Look:
     text: TextBlock
     text_x: float
     text_y: float
-    foot: tuple[float, float]
     number: str = ""
     implicit: bool = False
     empty: bool = False
     hidden: int = 0
-    marks: tuple[Mark, ...] = ()
-    sources: str = ""
+    marks: Marks = BARE
+    foot: tuple[Sign, ...] = ()
+    foot_y: float = 0.0
+    cited: tuple[TextBlock, float, float] | None = None
+    words: str = ""
 
 
 def looks(
@@ -111,29 +111,26 @@ def looks(
     known = numbers(argmap) if style.numbers else {}
     cited = sources or {}
     contradicting = {claim for pair in argmap.contradictions() for claim in pair}
-    made = {}
-    for claim_id, hidden in counts.items():
-        claim = argmap.claims[claim_id]
-        form = form_of(argmap, claim_id, contradicting)
-        facts = _facts(
-            claim,
-            form,
-            style,
+    measured = _Measurer(argmap, style)
+    return {
+        claim_id: measured(
+            argmap.claims[claim_id],
+            form_of(argmap, claim_id, contradicting),
             number=known.get(claim_id, ""),
             hidden=hidden,
             sources=cited.get(claim_id, ""),
         )
-        made[claim_id] = _measured(facts)
-    return made
+        for claim_id, hidden in counts.items()
+    }
 
 
 def look_of(argmap: ArgumentMap, claim_id: str, style: Style, hidden: int = 0) -> Look:
-    """Give the look of one claim, in time that does not depend on the size of the map."""
+    """Give the look of one claim without measuring the others."""
     shown_number = number(argmap, claim_id) if style.numbers else ""
     rivals = any(argmap.is_contradiction(a.id) for a in argmap.arguments_on(claim_id))
     form = form_of(argmap, claim_id, {claim_id} if rivals else set())
-    claim = argmap.claims[claim_id]
-    return _measured(_facts(claim, form, style, number=shown_number, hidden=hidden, sources=""))
+    measured = _Measurer(argmap, style)
+    return measured(argmap.claims[claim_id], form, number=shown_number, hidden=hidden, sources="")
 
 
 def form_of(argmap: ArgumentMap, claim_id: str, contradicting: set[str]) -> Form:
@@ -155,75 +152,96 @@ class _Facts(NamedTuple):
     implicit: bool
     number: str
     hidden: int
-    marks: tuple[Mark, ...]
-    sources: str
+    marks: Marks
     size: int
     most: int
+    rtl: bool
 
 
-def _facts(
-    claim: Claim, form: Form, style: Style, *, number: str, hidden: int, sources: str
-) -> _Facts:
-    marks = _marks(claim, cited=bool(sources))
-    size, most = style.size, style.max_chars
-    return _Facts(claim.text, form, claim.implicit, number, hidden, marks, sources, size, most)
+class _Measurer:
+    """Measures the claims of a map in a style."""
 
+    def __init__(self, argmap: ArgumentMap, style: Style) -> None:
+        self._chosen = style.marks
+        self._size, self._most = style.size, style.max_chars
+        self._rtl = runs_rtl(argmap.info.language)
+        self._hues = tag_hues(argmap.claims.values(), HUES) if Mark.TAG in style.marks else {}
 
-def _marks(claim: Claim, *, cited: bool) -> tuple[Mark, ...]:
-    if not (claim.excerpts or claim.note or claim.tags or claim.pin):
-        return ()
-    return tuple(
-        mark
-        for mark, there in (
-            (Mark.SOURCE, bool(claim.excerpts) and not cited),
-            (Mark.NOTE, bool(claim.note)),
-            (Mark.TAG, bool(claim.tags)),
-            (Mark.PIN, claim.pin is not None),
+    def __call__(self, claim: Claim, form: Form, *, number: str, hidden: int, sources: str) -> Look:
+        """Give the look of a claim."""
+        marks = marks_of(claim, self._chosen, self._hues, sources)
+        return _measured(
+            _Facts(
+                claim.text,
+                form,
+                claim.implicit,
+                number,
+                hidden,
+                marks,
+                self._size,
+                self._most,
+                self._rtl,
+            )
         )
-        if there
-    )
 
 
 @lru_cache(maxsize=1 << 16)
 def _measured(facts: _Facts) -> Look:
     """Measure a box: a number above the text, marks on its last line or, failing room, below."""
-    form, faces = facts.form, Faces(facts.size)
+    form, faces, marks = facts.form, Faces(facts.size), facts.marks
     empty = not facts.text.strip()
     face = faces.claim(
         contention=form is Form.CONTENTION and not empty, implicit=facts.implicit or empty
     )
-    words = block(PLACEHOLDER if empty else facts.text, face, facts.most)
+    text = PLACEHOLDER if empty else facts.text
+    words = block(text, face, facts.most, facts.rtl)
     small = ruler(faces.small)
     left = PADDING if not form.glyph else BAND + PADDING - 1
     head = small.capitals + 6.0 if facts.number else 0.0
-    row = _row_width(facts, faces)
-    inner = max(words.width, row, small.width(facts.number), _LEAST - left - PADDING)
-    last = words.lines[-1]
-    needed = last.width + 3 * _GAP + row if row else 0.0
-    fits = needed <= inner * _STRETCH and not (row and last.rtl)
-    inner = max(inner, needed) if fits else inner
-    bottom = PADDING + head + words.height + (0.0 if fits else MARK + 5.0)
-    width = left + inner + PADDING
+    cited, beside = _cited(marks.sources, words)
+    inner = max(words.width, beside, small.width(facts.number), _LEAST - left - PADDING)
+    if marks.noted and not facts.number:
+        inner = max(inner, words.lines[0].width + _FOLD_ROOM)
+    signs = signs_of(marks, faces) if marks is not BARE else []
+    fits = True
+    if signs or marks.tags:
+        row = width_of(signs, faces)
+        needed = words.lines[-1].width + _GAP + row
+        fits = not (marks.tags or cited or words.lines[-1].rtl) and needed <= inner * _STRETCH
+        inner = max(inner, needed if fits else least_width(marks, signs, faces))
+    text_x = left + (inner - words.width if words.rtl else 0.0)
+    text_y = PADDING + head
+    bottom = text_y + words.height + (0.0 if fits else (SIGN + 5.0) * unit(faces))
     return Look(
-        width=round(width, 2),
+        width=round(left + inner + PADDING, 2),
         height=round(bottom + PADDING, 2),
         form=form,
         text=words,
-        text_x=left + (inner - words.width if words.rtl else 0.0),
-        text_y=PADDING + head,
-        foot=(width - PADDING, PADDING + head + last.baseline if fits else bottom),
+        text_x=text_x,
+        text_y=text_y,
         number=facts.number,
         implicit=facts.implicit,
         empty=empty,
         hidden=facts.hidden,
-        marks=facts.marks,
-        sources=facts.sources,
+        marks=marks,
+        foot=set_row(marks, signs, faces, left, left + inner, rtl=words.rtl),
+        foot_y=text_y + words.lines[-1].baseline if fits else bottom,
+        cited=(cited[0], text_x + cited[1], text_y + cited[2]) if cited else None,
+        words=text,
     )
 
 
-def _row_width(facts: _Facts, faces: Faces) -> float:
-    """Give the width of the marks and the numbers of sources in a row."""
-    widths = [MARK for _ in facts.marks]
-    if facts.sources:
-        widths.append(ruler(faces.small).width(facts.sources))
-    return sum(widths) + _GAP * (len(widths) - 1) if widths else 0.0
+def _cited(sources: str, words: TextBlock) -> tuple[tuple[TextBlock, float, float] | None, float]:
+    """Set the numbers of sources as figures raised behind the last word, as notes have them.
+
+    Their place is seen from the text block. The second answer is how much room the line needs.
+    """
+    if not sources:
+        return None, 0.0
+    last = words.lines[-1]
+    size = words.face.size
+    figures = label(sources.replace(", ", ","), Face(Cut.SEMIBOLD, max(1, round(_CITED * size))))
+    gap = _CITED_GAP * size
+    x = last.x - gap - figures.width if last.rtl else last.x + last.width + gap
+    y = last.baseline - _RAISED * size - figures.height
+    return (figures, x, y), last.width + gap + figures.width

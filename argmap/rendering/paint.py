@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from argmap.layout.contract import Curve
 from argmap.rendering.box_shapes import box_shapes
+from argmap.rendering.brief import brief_shapes
 from argmap.rendering.dashes import dashes
-from argmap.rendering.drawing import Drawn, drawn
+from argmap.rendering.drawing import Drawn, drawn, drawn_areas
 from argmap.rendering.fonts import font
 from argmap.rendering.link_shapes import (
     ClashLook,
@@ -46,6 +47,33 @@ def paint_picture(
     paint_drawn(painter, things, style.theme)
 
 
+def paint_areas(
+    painter: QtGui.QPainter,
+    picture: Picture,
+    style: Style,
+    clip: QtCore.QRectF,
+    *,
+    far: bool = False,
+) -> None:
+    """Paint the areas of groups that touch `clip`, for a canvas that paints the rest itself.
+
+    From `far` away they are bare grounds with sharp corners, of which thousands are painted fast.
+    """
+    box = (clip.left(), clip.top(), clip.right(), clip.bottom())
+    if not far:
+        paint_drawn(painter, drawn_areas(picture, style, box), style.theme)
+        return
+    painter.setRenderHint(_ANTIALIASING, on=False)
+    painter.setPen(_Qt.PenStyle.NoPen)
+    for area in picture.areas:
+        if touches(area.bounds, box):
+            painter.setBrush(_brush(f"group{area.group.hue}_fill", style.theme))
+            path = QtGui.QPainterPath()
+            for loop in area.loops:
+                path.addPolygon(QtGui.QPolygonF([QtCore.QPointF(x, y) for x, y in loop]))
+            painter.drawPath(path)
+
+
 def touches(
     one: tuple[float, float, float, float], other: tuple[float, float, float, float]
 ) -> bool:
@@ -68,22 +96,33 @@ def paint_box(
     *,
     selected: bool = False,
     hovered: bool = False,
+    brief: int = 0,
 ) -> None:
-    """Paint a claim's box with its upper left corner at the painter's origin."""
-    shapes = box_shapes(look, style, selected=selected, hovered=hovered)
+    """Paint a claim's box with its upper left corner at the painter's origin.
+
+    With `brief` its words are set in so many points, as far as there is room for them.
+    """
+    if brief:
+        shapes = brief_shapes(look, style, brief, selected=selected)
+    else:
+        shapes = box_shapes(look, style, selected=selected, hovered=hovered)
     paint_shapes(painter, shapes, style.theme)
 
 
-def paint_link(painter: QtGui.QPainter, link: LinkLook, style: Style) -> None:
-    """Paint an argument's line and the words on it."""
-    paint_shapes(painter, [*line_shapes(link), *label_shapes(link, style)], style.theme)
+def paint_link(
+    painter: QtGui.QPainter, link: LinkLook, style: Style, *, words: bool = True
+) -> None:
+    """Paint an argument's line and, unless that is not wished, the words on it."""
+    shapes = [*line_shapes(link), *(label_shapes(link, style) if words else ())]
+    paint_shapes(painter, shapes, style.theme)
 
 
-def paint_clash(painter: QtGui.QPainter, clash: ClashLook, style: Style) -> None:
-    """Paint the line of a contradiction."""
-    paint_shapes(
-        painter, [*clash_shapes(clash), *clash_label_shapes(clash, style.faces)], style.theme
-    )
+def paint_clash(
+    painter: QtGui.QPainter, clash: ClashLook, style: Style, *, words: bool = True
+) -> None:
+    """Paint the line of a contradiction and, unless that is not wished, its badge."""
+    shapes = [*clash_shapes(clash), *(clash_label_shapes(clash, style) if words else ())]
+    paint_shapes(painter, shapes, style.theme)
 
 
 def paint_shapes(painter: QtGui.QPainter, shapes: Iterable[Shape], theme: Theme) -> None:

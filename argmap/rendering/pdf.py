@@ -1,26 +1,41 @@
-"""PDF: one vector page as large as the picture, its fonts embedded, its text to be searched."""
+"""PDF: vector pages, fonts embedded, text to be searched; one page, or the sheets of a poster.
+
+Without paper the one page is as large as the picture. What Qt does not write (the map inside,
+bookmarks, links, names of pages) is added to what it has written.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from argmap import __version__
 from argmap.errors import ExportError
 from argmap.files import write_whole
 from argmap.layout.contract import Progress
-from argmap.rendering.drawing import drawn
+from argmap.rendering.drawing import Drawn, drawn
 from argmap.rendering.extent import Extent
 from argmap.rendering.fonts import ensure_app
-from argmap.rendering.paint import paint_drawn
+from argmap.rendering.paint import paint_drawn, touches
+from argmap.rendering.papers import Paper
+from argmap.rendering.pdf_extras import Extras, Page, Place, with_extras
 from argmap.rendering.picture import Picture
+from argmap.rendering.poster import INDEX, index_view, paint_foot, paint_index, paint_marks
 from argmap.rendering.qt import QtCore, QtGui
-from argmap.rendering.steps import steps
+from argmap.rendering.sheets import Plan, plan
+from argmap.rendering.steps import part, steps
+from argmap.rendering.strips import Rect
 from argmap.rendering.style import Style
 
 MOST_POINTS = 14_400.0
-"""The longest side of a page that readers accept (ISO 32000-1, annex C): 200 inches."""
+"""The longest side of a page that readers accept (ISO 32000-1, annex C): 200 inches.
+
+Qt writes a larger page in larger units (`UserUnit`, since PDF 1.6), so that it has this length in
+them; readers that know no units show all of it smaller.
+"""
 
 _RESOLUTION = 1_200
+_PER_POINT = _RESOLUTION / 72
 
 
 def write_pdf(
@@ -29,61 +44,198 @@ def write_pdf(
     path: Path,
     *,
     background: bool = True,
+    paper: Paper | None = None,
+    extras: Extras | None = None,
     progress: Progress | None = None,
 ) -> None:
-    """Write a picture as a PDF file of one page, whole or not at all.
-
-    A point of the picture is a point of the page, unless the page would be larger than
-    `MOST_POINTS`; then all of it is made smaller.
+    """Write a picture as a PDF file, whole or not at all; see `pdf`.
 
     Raises
     ------
     ExportError
-        If the file cannot be written.
+        If the file cannot be written, or would have too many pages.
     CancelledError
         If `progress` answered False.
     """
-    write_whole(path, pdf(picture, style, background=background, progress=progress), ExportError)
+    made = pdf(picture, style, background=background, paper=paper, extras=extras, progress=progress)
+    write_whole(path, made, ExportError)
 
 
 def pdf(
-    picture: Picture, style: Style, *, background: bool = True, progress: Progress | None = None
+    picture: Picture,
+    style: Style,
+    *,
+    background: bool = True,
+    paper: Paper | None = None,
+    extras: Extras | None = None,
+    progress: Progress | None = None,
 ) -> bytes:
-    """Give a picture as the bytes of a PDF file."""
+    """Give a picture as the bytes of a PDF file.
+
+    Without `paper`, a point of the picture is a point of its one page. With it, the picture is
+    made to fit one sheet or so many; more than one begin with an index.
+    """
     ensure_app()
-    extent = Extent.of(picture, style)
-    shrink = min(1.0, MOST_POINTS / max(extent.width, extent.height))
+    things = list(drawn(picture, style))
+    sheets = plan(picture, style, paper) if paper is not None else None
+    job = _Job(picture, style, things, background)
     buffer = QtCore.QBuffer()
     buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, picture, extent, shrink)
-    things = list(drawn(picture, style))
-    with QtGui.QPainter(writer) as painter:
-        per_point = _RESOLUTION / 72 * shrink
-        painter.scale(per_point, per_point)
-        if background:
-            ground = QtCore.QRectF(0, 0, extent.width, extent.height)
-            painter.fillRect(ground, QtGui.QColor(style.theme.canvas))
-        painter.translate(-extent.left, -extent.top)
-        paint_drawn(painter, steps(things, progress), style.theme)
+    pages = job.alone(buffer, progress) if sheets is None else job.sheets(buffer, sheets, progress)
     buffer.close()
-    return bytes(buffer.data().data())
+    return with_extras(bytes(buffer.data().data()), extras or Extras(), pages)
 
 
-def _writer(
-    buffer: QtCore.QBuffer, picture: Picture, extent: Extent, shrink: float
-) -> QtGui.QPdfWriter:
-    writer = QtGui.QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(picture.title)
-    writer.setCreator(f"Argmap {__version__}")
-    if picture.author and hasattr(writer, "setAuthor"):  # since Qt 6.9
-        writer.setAuthor(picture.author)
-    size = QtCore.QSizeF(extent.width * shrink, extent.height * shrink)
-    page = QtGui.QPageSize(
-        size, QtGui.QPageSize.Unit.Point, "", QtGui.QPageSize.SizeMatchPolicy.ExactMatch
-    )
-    layout = QtGui.QPageLayout(
-        page, QtGui.QPageLayout.Orientation.Portrait, QtCore.QMarginsF(0, 0, 0, 0)
-    )
-    writer.setPageLayout(layout)
-    return writer
+class _Job:
+    """Paints the pages of a picture."""
+
+    def __init__(
+        self, picture: Picture, style: Style, things: Sequence[Drawn], background: bool
+    ) -> None:
+        self._picture = picture
+        self._style = style
+        self._things = things
+        self._background = background
+
+    # -- one page as large as the picture --------------------------------------------------
+
+    def alone(self, buffer: QtCore.QBuffer, progress: Progress | None) -> list[Page]:
+        """Paint the one page that is as large as the picture."""
+        extent = Extent.of(self._picture, self._style)
+        width, height = extent.width, extent.height
+        dx, dy = -extent.left, -extent.top
+        whole = (
+            *(extent.left, extent.top),
+            *(extent.left + extent.width, extent.top + extent.height),
+        )
+        writer = self._writer(buffer, width, height)  # kept: a painter does not keep its device
+        with QtGui.QPainter(writer) as painter:
+            painter.scale(_PER_POINT, _PER_POINT)
+            if self._background:
+                self._paint_ground(painter, (0.0, 0.0, width, height))
+            self._paint(painter, (1.0, dx, dy), whole, progress, clipped=False)
+        units = min(1.0, MOST_POINTS / max(width, height))
+        placed = _placed(units, dx * units, dy * units, height * units)
+        return [Page("", whole, whole, placed)]
+
+    # -- sheets of paper -------------------------------------------------------------------
+
+    def sheets(self, buffer: QtCore.QBuffer, plan: Plan, progress: Progress | None) -> list[Page]:
+        """Paint the sheets of a plan, an index before them where there are several."""
+        writer = self._writer(buffer, plan.width, plan.height)
+        pages: list[Page] = []
+        with QtGui.QPainter(writer) as painter:
+            painter.scale(_PER_POINT, _PER_POINT)
+            alone = len(plan.sheets) == 1
+            if not alone:
+                pages.append(self._paint_index(painter, plan, part(progress, 0.0, 0.1)))
+            share = 0.9 / len(plan.sheets)
+            for at, sheet in enumerate(plan.sheets):
+                if not alone:
+                    writer.newPage()
+                told = part(progress, 0.1 + at * share, 0.1 + (at + 1) * share)
+                dx, dy = plan.place(sheet)
+                self._paint_sheet(painter, plan, at, told)
+                placed = _placed(plan.scale, dx, dy, plan.height)
+                name = "" if alone else sheet.name
+                pages.append(Page(name, sheet.view, sheet.kept, placed))
+        return pages
+
+    def _paint_sheet(
+        self, painter: QtGui.QPainter, plan: Plan, at: int, progress: Progress | None
+    ) -> None:
+        sheet = plan.sheets[at]
+        alone = len(plan.sheets) == 1
+        dx, dy = plan.place(sheet)
+        if self._background and alone:
+            self._paint_ground(painter, (0.0, 0.0, plan.width, plan.height))
+        elif self._background:
+            left, top, right, bottom = sheet.view
+            shown = (
+                *(left * plan.scale + dx, top * plan.scale + dy),
+                *(right * plan.scale + dx, bottom * plan.scale + dy),
+            )
+            self._paint_ground(painter, shown)
+        self._paint(painter, (plan.scale, dx, dy), sheet.view, progress, clipped=not alone)
+        if not alone:
+            paint_marks(painter, plan, sheet)
+            paint_foot(painter, plan, sheet, self._picture.title)
+
+    def _paint_index(self, painter: QtGui.QPainter, plan: Plan, progress: Progress | None) -> Page:
+        scale, dx, dy = index_view(plan)
+        left, top, right, bottom = plan.area
+        if self._background:
+            shown = (left * scale + dx, top * scale + dy, right * scale + dx, bottom * scale + dy)
+            self._paint_ground(painter, shown)
+        whole = (left, top, right, bottom)
+        self._paint(painter, (scale, dx, dy), whole, progress, clipped=True)
+        paint_index(painter, plan, self._style, self._picture.title)
+        nowhere = (0.0, 0.0, 0.0, 0.0)
+        return Page(INDEX, nowhere, nowhere, _placed(scale, dx, dy, plan.height))
+
+    # -- what all pages share --------------------------------------------------------------
+
+    def _paint_ground(self, painter: QtGui.QPainter, rect: Rect) -> None:
+        left, top, right, bottom = rect
+        ground = QtCore.QRectF(left, top, right - left, bottom - top)
+        painter.fillRect(ground, QtGui.QColor(self._style.theme.canvas))
+
+    def _paint(
+        self,
+        painter: QtGui.QPainter,
+        view: tuple[float, float, float],
+        shown: Rect,
+        progress: Progress | None,
+        *,
+        clipped: bool,
+    ) -> None:
+        """Paint what is shown of the picture; `view` is its scale and its shift in points."""
+        scale, dx, dy = view
+        painter.save()
+        try:
+            painter.translate(dx, dy)
+            painter.scale(scale, scale)
+            if clipped:
+                left, top, right, bottom = shown
+                painter.setClipRect(QtCore.QRectF(left, top, right - left, bottom - top))
+            paint_drawn(painter, self._seen(shown, progress), self._style.theme)
+        finally:
+            painter.restore()
+
+    def _seen(self, shown: Rect, progress: Progress | None) -> Iterator[Drawn]:
+        seen = [thing for thing in self._things if touches(thing.bounds, shown)]
+        return steps(seen, progress)
+
+    def _writer(self, buffer: QtCore.QBuffer, width: float, height: float) -> QtGui.QPdfWriter:
+        picture = self._picture
+        writer = QtGui.QPdfWriter(buffer)
+        writer.setPdfVersion(QtGui.QPdfWriter.PdfVersion.PdfVersion_1_6)
+        writer.setResolution(_RESOLUTION)
+        writer.setTitle(picture.title)
+        writer.setCreator(f"Argmap {__version__}")
+        if picture.author and hasattr(writer, "setAuthor"):  # since Qt 6.9
+            writer.setAuthor(picture.author)
+        page = QtGui.QPageSize(
+            QtCore.QSizeF(width, height),
+            QtGui.QPageSize.Unit.Point,
+            "",
+            QtGui.QPageSize.SizeMatchPolicy.ExactMatch,
+        )
+        layout = QtGui.QPageLayout(
+            page, QtGui.QPageLayout.Orientation.Portrait, QtCore.QMarginsF(0, 0, 0, 0)
+        )
+        writer.setPageLayout(layout)
+        return writer
+
+
+def _placed(scale: float, dx: float, dy: float, height: float) -> Place:
+    """Give what maps rectangles of the picture to a page, whose y goes up."""
+
+    def place(rect: Rect) -> Rect:
+        left, top, right, bottom = rect
+        return (
+            *(left * scale + dx, height - (bottom * scale + dy)),
+            *(right * scale + dx, height - (top * scale + dy)),
+        )
+
+    return place

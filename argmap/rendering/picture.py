@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from argmap.layout import lay_out
-from argmap.layout.contract import Arrangement, Options, Place, Progress
+from argmap.layout.contract import Options, Place, Progress
 from argmap.layout.project import graph_of
-from argmap.model.elements import Argument, Source, Stance
+from argmap.model.elements import Source
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import reading_order
-from argmap.rendering.link_shapes import ClashLook, LinkLook, clearance, word_for
-from argmap.rendering.looks import Form, Look, looks
-from argmap.rendering.panels import Panel, heading, key, source_list
-from argmap.rendering.shapes import heading_at_end
+from argmap.rendering.areas import areas
+from argmap.rendering.groups import Area
+from argmap.rendering.legend import key
+from argmap.rendering.link_looks import grounded, link_looks, word_places
+from argmap.rendering.link_shapes import ClashLook, LinkLook
+from argmap.rendering.looks import Look, looks
+from argmap.rendering.near import Rect
+from argmap.rendering.panels import Panel, heading, source_list
 from argmap.rendering.style import Style
 
 Bounds: TypeAlias = tuple[float, float, float, float]
@@ -35,6 +39,7 @@ class Picture:
     places: Mapping[str, Place]
     links: Mapping[str, LinkLook]
     contradictions: tuple[ClashLook, ...] = ()
+    areas: tuple[Area, ...] = ()
     heading: Panel | None = None
     legend: Panel | None = None
     sources: Panel | None = None
@@ -87,12 +92,18 @@ def compose(
             graph.contradictions, arrangement.contradictions, strict=True
         )
     )
+    places = {known: arrangement.places[known] for known in seen}
+    links = link_looks(argmap, arrangement, style)
+    grounds: tuple[Area, ...] = ()
+    if style.groups:
+        grounds = areas(argmap, places, style, style.groups, word_places(links, style))
     picture = Picture(
         looks=seen,
-        places={known: arrangement.places[known] for known in seen},
-        links=link_looks(argmap, arrangement, style),
+        places=places,
+        links=grounded(links, grounds, style),
         contradictions=clashes,
-        bounds=arrangement.bounds,
+        areas=grounds,
+        bounds=_around(arrangement.bounds, grounds, word_places(links, style)),
         title=argmap.info.title.strip() or "Argument map",
         description=_description(argmap, seen),
         author=argmap.info.author.strip(),
@@ -101,27 +112,17 @@ def compose(
     return _dressed(picture, argmap, style, listed, title=title, legend=legend)
 
 
-def link_looks(argmap: ArgumentMap, arrangement: Arrangement, style: Style) -> dict[str, LinkLook]:
-    """Give the lines of all arguments that have a route."""
-    made: dict[str, LinkLook] = {}
-    for link_id, route in arrangement.routes.items():
-        argument = argmap.arguments[link_id]
-        form = link_form(argmap, argument)
-        word = word_for(form) if style.words else ""
-        room = 0.0
-        if form is Form.UNDERCUT:
-            above = argmap.arguments[argument.target]
-            other = word_for(link_form(argmap, above)) if style.words else ""
-            room = clearance(heading_at_end(route.trunk), other, style.faces)
-        made[link_id] = LinkLook(route, form, word, room)
-    return made
-
-
-def link_form(argmap: ArgumentMap, argument: Argument) -> Form:
-    """Give the form of an argument's line."""
-    if argument.target in argmap.arguments:
-        return Form.UNDERCUT
-    return Form.REASON if argument.stance is Stance.PRO else Form.OBJECTION
+def _around(bounds: Bounds, areas: tuple[Area, ...], words: list[Rect]) -> Bounds:
+    """Give bounds that hold areas with their names, and the words on lines, as well."""
+    left, top, right, bottom = bounds[0], bounds[1], bounds[0] + bounds[2], bounds[1] + bounds[3]
+    rects = [*words]
+    for area in areas:
+        x0, y0, x1, y1 = area.bounds
+        rects.append((x0, y0 - area.name.height, x1, y1 + area.name.height))
+    for rect in rects:
+        left, top = min(left, rect[0]), min(top, rect[1])
+        right, bottom = max(right, rect[2]), max(bottom, rect[3])
+    return left, top, right - left, bottom - top
 
 
 def _dressed(
@@ -136,17 +137,7 @@ def _dressed(
     """Put the blocks that are wished for around the map."""
     left, top, width, height = picture.bounds
     head = heading(argmap.info, style.size, width) if title else None
-    signs = (
-        key(
-            picture.looks.values(),
-            picture.links.values(),
-            picture.contradictions,
-            style.faces,
-            width,
-        )
-        if legend
-        else None
-    )
+    signs = key(picture, style) if legend else None
     notes = source_list(listed, style.faces, width)
     bottom = top + height
     if head is not None:
@@ -176,8 +167,22 @@ def _cited(
         used = dict.fromkeys(argmap.excerpts[known].source for known in excerpts)
         figures = sorted(order.setdefault(source, len(order) + 1) for source in used)
         if figures:
-            cited[line.claim] = ", ".join(map(str, figures))
+            cited[line.claim] = _runs(figures)
     return [argmap.sources[source] for source in order], cited
+
+
+def _runs(figures: list[int]) -> str:
+    """Write numbers as notes are cited: 1, 2, 5–8."""
+    runs: list[list[int]] = []
+    for figure in figures:
+        if runs and figure == runs[-1][-1] + 1:
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    told = [
+        [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [f"{figure}" for figure in run] for run in runs
+    ]
+    return ", ".join(part for parts in told for part in parts)
 
 
 def _description(argmap: ArgumentMap, seen: Mapping[str, Look]) -> str:

@@ -6,8 +6,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from math import ceil, log2
 
-from argmap.rendering.link_shapes import and_shapes, tag_shapes
-from argmap.rendering.looks import Form, Look
+from argmap.rendering.link_shapes import Tag, and_shapes, tag_shapes, tag_size
+from argmap.rendering.looks import Look
 from argmap.rendering.paint import paint_box, paint_shapes
 from argmap.rendering.qt import QtCore, QtGui
 from argmap.rendering.shapes import Shape
@@ -41,35 +41,44 @@ class Pixmaps:
         self._used = 0
 
     def box(
-        self, look: Look, style: Style, scale: float, *, selected: bool = False, draw: bool = True
+        self,
+        look: Look,
+        style: Style,
+        scale: float,
+        *,
+        selected: bool = False,
+        draw: bool = True,
+        brief: int = 0,
     ) -> QtGui.QPixmap | None:
         """Give a box at a scale in pixels a point, with `EDGE` around it.
 
-        With `draw` False it is given only where it is there already.
+        With `draw` False it is given only where it is there already; with `brief` its words are
+        set in so many points.
         """
-        key = (look, style.theme, scale, selected)
+        key = (look, style.theme, scale, selected, brief)
         found = self._found(key)
         if found is not None or not draw:
             return found
 
         def paint(painter: QtGui.QPainter) -> None:
             painter.translate(EDGE, EDGE)
-            paint_box(painter, look, style, selected=selected)
+            paint_box(painter, look, style, selected=selected, brief=brief)
 
         return self._draw(key, look.width + 2 * EDGE, look.height + 2 * EDGE, scale, paint)
 
-    def tag(self, form: Form | None, word: str, style: Style, scale: float) -> QtGui.QPixmap:
-        """Give the word or badge of a line (form None: the "and" of a bracket), centred."""
-        key = (form, word, style.theme, style.size, scale)
+    def tag(self, tag: Tag | None, style: Style, scale: float) -> QtGui.QPixmap:
+        """Give what stands on a line (None: the "and" of a bracket), centred."""
+        key = (tag, style.theme, style.size, scale)
         found = self._found(key)
         if found is not None:
             return found
         width, height = _TAG
+        if tag is not None:
+            needed = tag_size(tag, style.faces)
+            width, height = max(width, needed[0] + EDGE), max(height, needed[1] + EDGE)
         x, y = width / 2, height / 2
         shapes: list[Shape] = (
-            and_shapes(x, y, style.faces)
-            if form is None
-            else tag_shapes(form, word, x, y, style.faces)
+            and_shapes(x, y, style.faces) if tag is None else tag_shapes(tag, x, y, style)
         )
         return self._draw(
             key, width, height, scale, lambda painter: paint_shapes(painter, shapes, style.theme)

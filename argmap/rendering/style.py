@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from argmap.rendering.fonts import Cut, Face
+from argmap.rendering.marks import ALL_MARKS, Mark
 from argmap.rendering.theme import Theme, load_theme
 
 PIXELS_PER_POINT = 96 / 72
 """How many pixels a point of the picture has at 100 %, on screen and in a PNG of scale 1."""
+
+
+GROUPS = {"none": "", "tag": "tag", "source": "source"}
+"""What claims can be grouped by, as a person says it and as a style has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,11 @@ class Faces:
         return Face(Cut.SEMIBOLD, max(1, round(self.size * 0.82)))
 
     @property
+    def tag(self) -> Face:
+        """The face of tags and of the figures beside signs."""
+        return Face(Cut.REGULAR, max(1, round(self.size * 0.82)))
+
+    @property
     def word(self) -> Face:
         """The face of the words on lines."""
         return Face(Cut.ITALIC, max(1, round(self.size * 0.9)))
@@ -46,8 +56,9 @@ class Style:
     `font_size` is that of claims, in whole points of the picture (fractions are rounded);
     `max_chars` is the most that a line of a claim holds, in characters of mean width. `numbers`
     puts the reading number on each box, `words` says "because", "but" and "and" on lines where
-    there would be a sign, `sources` puts the numbers of the sources on boxes in place of a mark.
-    `margin` surrounds the picture.
+    there would be a sign, `sources` puts the numbers of the sources after the words of a claim in
+    place of a mark. `marks` are those that are shown. `groups` is "tag" or "source" where areas
+    gather the claims that have one in common, else "". `margin` surrounds the picture.
     """
 
     theme: Theme
@@ -56,6 +67,8 @@ class Style:
     numbers: bool = False
     words: bool = True
     sources: bool = False
+    marks: frozenset[Mark] = ALL_MARKS
+    groups: str = ""
     margin: float = 24.0
 
     @classmethod

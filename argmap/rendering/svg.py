@@ -2,28 +2,31 @@
 
 Every line of text is a `<text>` at its own place, so that no renderer breaks lines its own way,
 and lines that fill their box carry their length, so that they still fit where the font is not
-installed. There is no foreignObject and no script; any renderer of SVG 1.1 with style sheets
-draws it as our painter does.
+installed. What comes again and again (words on lines, signs, bands) is defined once and used, the
+ends of lines are markers. There is no foreignObject and no script; any renderer of SVG 1.1 with
+style sheets draws it as our painter does. The map's text form may stand in the metadata.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from argmap.errors import ExportError
 from argmap.files import write_whole
-from argmap.layout.contract import Curve, Progress
+from argmap.interchange.pictures import element
+from argmap.layout.contract import Progress
 from argmap.rendering.drawing import Drawn, drawn
 from argmap.rendering.extent import Extent
-from argmap.rendering.fonts import FAMILY, Face
+from argmap.rendering.fonts import FAMILY
 from argmap.rendering.picture import Picture
 from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Shape, Words
 from argmap.rendering.steps import steps
 from argmap.rendering.style import Style
+from argmap.rendering.svg_parts import Parts
+from argmap.rendering.svg_paths import number, path, short
 from argmap.rendering.text import TextLine
-from argmap.rendering.theme import Theme
 
 _FAMILIES = (
     f"'{FAMILY}','Source Sans Pro',Carlito,Calibri,'Segoe UI','Helvetica Neue',Arial,"
@@ -31,10 +34,10 @@ _FAMILIES = (
 )
 """Where the bundled family is not installed: faces of about its width, the nearest first."""
 
-_FULL = 0.96
+_FULL = 0.995
 """The share of its block's width from which a line carries its length."""
-_SHORT = 60.0
-"""The width below which it never does: a word on a line, a number."""
+_SHORT = 90.0
+"""The width below which it never does: a face a tenth wider stays in the box all the same."""
 
 
 def write_svg(
@@ -43,9 +46,12 @@ def write_svg(
     path: Path,
     *,
     background: bool = True,
+    embed: str | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Write a picture as an SVG file, whole or not at all.
+
+    `embed` is the text form of the map, to stand in it as metadata.
 
     Raises
     ------
@@ -54,198 +60,223 @@ def write_svg(
     CancelledError
         If `progress` answered False.
     """
-    write_whole(path, svg(picture, style, background=background, progress=progress), ExportError)
+    made = svg(picture, style, background=background, embed=embed, progress=progress)
+    write_whole(path, made, ExportError)
 
 
 def svg(
-    picture: Picture, style: Style, *, background: bool = True, progress: Progress | None = None
+    picture: Picture,
+    style: Style,
+    *,
+    background: bool = True,
+    embed: str | None = None,
+    progress: Progress | None = None,
 ) -> str:
     """Give a picture as the text of an SVG file."""
     extent = Extent.of(picture, style)
-    writer = _Writer(style.theme)
+    parts = Parts(style.theme, _FAMILIES, (style.faces.claim(), "text"))
+    writer = _Writer(parts)
     body = [writer.group(thing) for thing in steps(list(drawn(picture, style)), progress)]
-    left, top, width, height = map(_number, (extent.left, extent.top, extent.width, extent.height))
+    left, top, width, height = map(number, (extent.left, extent.top, extent.width, extent.height))
     language = f" xml:lang={quoteattr(picture.language)}" if picture.language else ""
+    metadata = f"<metadata>{element(embed)}</metadata>\n" if embed is not None else ""
     ground = (
         f'<rect x="{left}" y="{top}" width="{width}" height="{height}"'
         f' fill="{style.theme.canvas}"/>\n'
     )
+    defs = parts.defs()
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt"'
-        f' viewBox="{left} {top} {width} {height}" role="img"'
-        f' aria-labelledby="title desc"{language}>\n'
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        f' width="{width}pt" height="{height}pt" viewBox="{left} {top} {width} {height}"'
+        f' role="img" aria-labelledby="title desc"{language}>\n'
         f'<title id="title">{escape(picture.title)}</title>\n'
         f'<desc id="desc">{escape(picture.description)}</desc>\n'
-        f"<style>\n{writer.style_sheet()}</style>\n"
+        f"{metadata}"
+        f"<style>\n{parts.style_sheet()}</style>\n"
+        f"{defs}"
         f"{ground if background else ''}"
         f"{''.join(body)}</svg>\n"
     )
 
 
 class _Writer:
-    """Writes shapes, and gathers the inks and faces they use as classes."""
+    """Writes drawn things."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._inks: dict[Ink, str] = {}
-        self._letters: dict[tuple[Face, str], str] = {}
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
 
     def group(self, thing: Drawn) -> str:
         """Write a thing as a group of its shapes; what only labels another needs no group."""
-        shapes = "".join(self._shapes(thing.shapes))
         if thing.kind == "label":
-            return f"{shapes}\n"
-        shift = ""
-        if thing.x or thing.y:
-            shift = f' transform="translate({_number(thing.x)} {_number(thing.y)})"'
+            return f"{self._label(thing.shapes)}\n"
         name = quoteattr(f"{thing.kind}-{thing.id.replace(' ', '-')}")
-        return f"<g id={name}{shift}>{shapes}</g>\n"
+        if thing.kind == "line":
+            return self._line(name, thing.shapes)
+        if thing.kind == "box":
+            return self._box(name, thing)
+        return f"<g id={name}{_shift(thing.x, thing.y)}>{self._shapes(thing.shapes)}</g>\n"
 
-    def style_sheet(self) -> str:
-        """Give the rules of all classes used."""
-        rules = [f"text{{font-family:{_FAMILIES};font-kerning:normal}}\n"]
-        rules += [f".{name}{{{self._ink_rule(ink)}}}\n" for ink, name in self._inks.items()]
-        for (face, role), name in self._letters.items():
-            weight, italic = face.cut.value
-            slant = ";font-style:italic" if italic else ""
-            rules.append(
-                f".{name}{{font-size:{face.size}px;font-weight:{weight}{slant};"
-                f"fill:{self._theme[role]}}}\n"
-            )
-        return "".join(rules)
+    # -- things ----------------------------------------------------------------------------
 
-    def _ink_rule(self, ink: Ink) -> str:
-        rule = f"fill:{self._theme[ink.fill] if ink.fill else 'none'}"
-        if ink.stroke:
-            rule += f";stroke:{self._theme[ink.stroke]};stroke-width:{_number(ink.width)}"
-            rule += ";stroke-linejoin:round"
-            if ink.round_ends:
-                rule += ";stroke-linecap:round"
-            if ink.dash:
-                rule += f";stroke-dasharray:{','.join(map(_number, ink.dash))}"
-        return rule
+    def _line(self, name: str, shapes: list[Shape]) -> str:
+        """Write a line; what stands at its end becomes its marker."""
+        made = []
+        waiting = list(reversed(shapes))
+        while waiting:
+            shape = waiting.pop()
+            marker = ""
+            if waiting and isinstance(shape, Curves) and isinstance(waiting[-1], Lines):
+                marker = self._parts.marker(shape.curves[-1], waiting[-1])
+            if marker:
+                waiting.pop()
+            if isinstance(shape, Curves):
+                made.append(f' class="{self._parts.ink(shape.ink, marker)}" d="{path(shape)}"/>')
+            else:
+                made.append(self._shapes([shape]).removeprefix("<path"))
+        if len(made) == 1:
+            return f"<path id={name}{made[0]}\n"
+        return f"<g id={name}>{''.join([f'<path{way}' for way in made])}</g>\n"
 
-    def _class(self, ink: Ink) -> str:
-        return self._inks.setdefault(ink, f"i{len(self._inks)}")
+    def _box(self, name: str, thing: Drawn) -> str:
+        """Write a box; its band and sign are one stamp, which all boxes of its height use.
+
+        The group's origin is the left end of its text and the top of its frame, where most of
+        what is in it needs no place of its own.
+        """
+        shapes = thing.shapes
+        end = 1
+        while end < len(shapes) and isinstance(shapes[end], Curves | Lines):
+            end += 1
+        frame, words = shapes[0], next(iter(shapes[end:]), None)
+        dx = words.x if isinstance(words, Words) and not words.block.rtl else 0.0
+        dy = frame.y if isinstance(frame, Rectangle) else 0.0
+        stamp = ""
+        if end > 2:
+            band = shapes[1:end]
+            known = self._parts.stamp((dx, *band), partial(self._shapes, band, -dx, -dy))
+            stamp = f'<use xlink:href="#{known}"/>'
+        return (
+            f"<g id={name}{_shift(thing.x + dx, thing.y + dy)}>"
+            f"{self._shapes([frame], -dx, -dy)}{stamp}{self._shapes(shapes[end:], -dx, -dy)}</g>\n"
+        )
+
+    def _label(self, shapes: list[Shape]) -> str:
+        """Write words and badges: each is a stamp around the middle of the ground it stands on."""
+        grounds = [at for at, shape in enumerate(shapes) if isinstance(shape, Rectangle | Circle)]
+        made = [self._shapes(shapes[: grounds[0] if grounds else None])]
+        for start, end in zip(grounds, [*grounds[1:], len(shapes)], strict=False):
+            part = shapes[start:end]
+            x, y = _middle(part[0])
+            key = tuple([_facts(shape, x, y) for shape in part])
+            stamp = self._parts.stamp(key, partial(self._shapes, part, -x, -y))
+            made.append(f'<use xlink:href="#{stamp}" x="{short(x)}" y="{short(y)}"/>')
+        return "".join(made)
 
     # -- shapes ----------------------------------------------------------------------------
 
-    def _shapes(self, shapes: list[Shape]) -> Iterator[str]:
-        """Write shapes in their order; lines of one ink that follow each other are one path."""
+    def _shapes(self, shapes: list[Shape], dx: float = 0.0, dy: float = 0.0) -> str:
+        """Write shapes in their order, all moved; lines of one ink in a row are one path."""
+        made: list[str] = []
         way, inked = "", Ink()
         for shape in shapes:
-            if way and not (isinstance(shape, Lines | Curves) and shape.ink == inked):
-                yield self._way(way, inked)
-                way = ""
             if isinstance(shape, Lines | Curves):
-                way, inked = way + _path(shape), shape.ink
-            elif isinstance(shape, Words):
-                yield self._words(shape)
+                if way and shape.ink != inked:
+                    made.append(self._way(way, inked))
+                    way = ""
+                way, inked = way + path(shape, dx, dy), shape.ink
+                continue
+            if way:
+                made.append(self._way(way, inked))
+                way = ""
+            if isinstance(shape, Words):
+                made.append(self._words(shape, dx, dy))
             else:
-                yield self._plain(shape)
+                made.append(self._plain(shape, dx, dy))
         if way:
-            yield self._way(way, inked)
+            made.append(self._way(way, inked))
+        return "".join(made)
 
     def _way(self, way: str, ink: Ink) -> str:
-        return f'<path class="{self._class(ink)}" d="{way}"/>'
+        return f'<path class="{self._parts.ink(ink)}" d="{way}"/>'
 
-    def _plain(self, shape: Rectangle | Circle) -> str:
-        ink = self._class(shape.ink)
+    def _plain(self, shape: Rectangle | Circle, dx: float, dy: float) -> str:
+        name = self._parts.ink(shape.ink)
+        x, y = shape.x + dx, shape.y + dy
         if isinstance(shape, Circle):
-            x, y, radius = map(_number, shape[:3])
-            return f'<circle class="{ink}" cx="{x}" cy="{y}" r="{radius}"/>'
-        x, y, width, height, radius = map(_number, shape[:5])
+            place = f'cx="{short(x)}" cy="{short(y)}" r="{number(shape.radius)}"'
+            return f'<circle class="{name}" {place}/>'
         return (
-            f'<rect class="{ink}" x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}"/>'
+            f'<rect class="{name}"{_at(x, y)} width="{short(shape.width)}"'
+            f' height="{short(shape.height)}" rx="{short(shape.radius)}"/>'
         )
 
-    def _words(self, words: Words) -> str:
+    def _words(self, words: Words, dx: float, dy: float) -> str:
+        """Write a block of text, a line at its own place each."""
         block, left, top, role = words
-        name = self._letters.setdefault((block.face, role), f"t{len(self._letters)}")
+        left, top = left + dx, top + dy
+        name = self._parts.letters(block.face, role)
+        said = f' class="{name}"' if name else ""
         full = max(_FULL * block.width, _SHORT)
         lines = [
-            (_line_place(line, left, top, fitted=line.width >= full), escape(line.text))
+            (_place(line, left, top, fitted=line.width >= full), _escaped(line.text))
             for line in block.lines
             if line.text
         ]
-        if len(lines) == 1:
-            return f'<text class="{name}"{lines[0][0]}>{lines[0][1]}</text>'
+        if len(lines) == 1 or not name:
+            return "".join([f"<text{said}{place}>{text}</text>" for place, text in lines])
         texts = "".join([f"<text{place}>{text}</text>" for place, text in lines])
-        return f'<g class="{name}">{texts}</g>' if texts else ""
+        return f"<g{said}>{texts}</g>" if texts else ""
 
 
-def _line_place(line: TextLine, left: float, top: float, *, fitted: bool) -> str:
+def _place(line: TextLine, left: float, top: float, *, fitted: bool) -> str:
     """Give the attributes of a line of text; one from right to left starts at its right end."""
     start = left + line.x + (line.width if line.rtl else 0.0)
-    place = f' x="{_short(start)}" y="{_short(top + line.baseline)}"'
+    place = _at(start, top + line.baseline)
     if line.rtl:
         place += ' direction="rtl"'
     if fitted:
-        place += f' textLength="{_short(line.width)}" lengthAdjust="spacingAndGlyphs"'
+        place += f' textLength="{short(line.width)}" lengthAdjust="spacingAndGlyphs"'
     return place
 
 
-def _path(shape: Lines | Curves) -> str:
-    """Write lines or curves as path data."""
-    end = "Z" if shape.ink.fill else ""
-    if isinstance(shape, Curves):
-        return "".join([_way(curve) + end for curve in shape.curves])
-    (x, y), *others = shape.points
-    path = _Path(x, y)
-    for point in others:
-        path.line(*point)
-    return path.data + end
+def _at(x: float, y: float) -> str:
+    """Give the attributes of a place; 0 is what they are without being said."""
+    across, down = short(x), short(y)
+    said = f' x="{across}"' if across != "0" else ""
+    return f'{said} y="{down}"' if down != "0" else said
 
 
-def _way(curve: Curve) -> str:
-    """Write a chain of segments as path data, straight ones as lines."""
-    path = _Path(curve[0], curve[1])
-    for at in range(0, len(curve) - 7, 6):
-        x0, y0, x1, y1, x2, y2, x3, y3 = curve[at : at + 8]
-        dx, dy = x3 - x0, y3 - y0
-        if _on_line(x1 - x0, y1 - y0, dx, dy) and _on_line(x2 - x0, y2 - y0, dx, dy):
-            path.line(x3, y3)
-        else:
-            path.curve(x1, y1, x2, y2, x3, y3)
-    return path.data
+def _shift(x: float, y: float) -> str:
+    return f' transform="translate({short(x)} {short(y)})"' if x or y else ""
 
 
-class _Path:
-    """Path data in the making, lines across and down by their short commands."""
-
-    def __init__(self, x: float, y: float) -> None:
-        self._x, self._y = _short(x), _short(y)
-        self.data = f"M{self._x} {self._y}"
-
-    def line(self, x: float, y: float) -> None:
-        """Add a straight line."""
-        to_x, to_y = _short(x), _short(y)
-        if to_y == self._y:
-            self.data += f"H{to_x}" if to_x != self._x else ""
-        else:
-            self.data += f"V{to_y}" if to_x == self._x else f"L{to_x} {to_y}"
-        self._x, self._y = to_x, to_y
-
-    def curve(self, *numbers: float) -> None:
-        """Add a Bézier segment."""
-        written = [_short(number) for number in numbers]
-        self.data += f"C{' '.join(written)}"
-        self._x, self._y = written[-2:]
+def _escaped(text: str) -> str:
+    return escape(text) if "&" in text or "<" in text or ">" in text else text
 
 
-def _on_line(px: float, py: float, x: float, y: float) -> bool:
-    """Tell whether a point lies on the line from the origin, to a hundredth of a point or so."""
-    return abs(px * y - py * x) <= 0.01 * (abs(x) + abs(y) + 1e-9)
+def _middle(shape: Shape) -> tuple[float, float]:
+    """Give the middle of the ground that words or a sign stand on."""
+    if isinstance(shape, Rectangle):
+        return shape.x + shape.width / 2, shape.y + shape.height / 2
+    assert isinstance(shape, Circle)
+    return shape.x, shape.y
 
 
-def _number(value: float) -> str:
-    """Write a number with at most two decimals."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-def _short(value: float) -> str:
-    """Write a number with at most one decimal: a tenth of a point is not seen."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return "0" if text == "-0" else text
+def _facts(shape: Shape, x: float, y: float) -> tuple[object, ...]:
+    """Give what tells a shape that stands around a point from others, to a tenth of a point."""
+    if isinstance(shape, Words):
+        block = shape.block
+        text, face = block.lines[0].text, block.face
+        return text, face, shape.role, round(shape.x - x, 1), round(shape.y - y, 1)
+    if isinstance(shape, Rectangle):
+        return shape.ink, round(shape.width, 1), round(shape.height, 1)
+    if isinstance(shape, Circle):
+        return shape.ink, round(shape.radius, 1)
+    if isinstance(shape, Lines):
+        return (
+            shape.ink,
+            *[round(px - x, 1) for px, _ in shape.points],
+            *[round(py - y, 1) for _, py in shape.points],
+        )
+    return shape.ink, shape.curves

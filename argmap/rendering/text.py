@@ -15,6 +15,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
+from argmap.rendering.breaking import HYPHEN, SOFT, Piece, balanced, cut_within, filled, words_of
 from argmap.rendering.fonts import Face, font
 from argmap.rendering.qt import QtGui
 
@@ -29,8 +30,12 @@ _WORDS_KEPT = 200_000
 _LONGEST = 400
 _ODD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b\u2e80-\uffef]")
 _PARAGRAPHS = re.compile("[\n\u2028\u2029]")
+_BLANKS = re.compile("[ \t\n\r\u2028\u2029]+")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_HYPHEN = re.compile(r"(?<=\w{3}[-–—/])(?=\w{3})")
+_RTL_LANGUAGES = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi")
+)
+_RTL_SCRIPTS = frozenset(("arab", "hebr", "nkoo", "syrc", "thaa"))
 
 
 class TextLine(NamedTuple):
@@ -57,15 +62,6 @@ class TextBlock(NamedTuple):
     face: Face
 
 
-class Piece(NamedTuple):
-    """What is never broken: its text and width, and the gap before what follows on the line."""
-
-    text: str
-    width: float
-    gap: str
-    gap_width: float
-
-
 class Ruler:
     """Measures in one face."""
 
@@ -78,6 +74,7 @@ class Ruler:
         self.ascent = metrics.ascent()
         self.descent = metrics.descent()
         self.space = self._advance(" ")
+        self.hyphen = self._advance(HYPHEN)
         self.mean = self._advance(_SAMPLE) / len(_SAMPLE)
         self.line_height = round(LINE_HEIGHT * face.size, 2)
 
@@ -106,32 +103,46 @@ def ruler(face: Face) -> Ruler:
 
 
 @lru_cache(maxsize=1 << 16)
-def block(text: str, face: Face, most: int = 38) -> TextBlock:
-    """Break a claim's text at the measure that suits it, at most `most` characters a line."""
+def block(text: str, face: Face, most: int = 38, rtl: bool = False) -> TextBlock:
+    """Break a claim's text at the measure that suits it, at most `most` characters a line.
+
+    `rtl` is the direction of what has no letters of its own, such as a number.
+    """
     rule = ruler(face)
-    return _broken(text, face, rule.measure(len(text), most))
+    return _broken(text, face, rule.measure(len(text), most), rtl=rtl)
 
 
 @lru_cache(maxsize=1 << 12)
-def paragraph(text: str, face: Face, width: float, *, balanced: bool = False) -> TextBlock:
-    """Break running text to a width in points; balanced where it stands by itself."""
-    return _broken(text, face, width, balanced=balanced)
+def paragraph(text: str, face: Face, width: float, *, even: bool = False) -> TextBlock:
+    """Break running text to a width in points; in even lines where it stands by itself."""
+    return _broken(text, face, width, even=even)
 
 
 @lru_cache(maxsize=1 << 14)
 def label(text: str, face: Face) -> TextBlock:
     """Set a text on one line, however long it is."""
     rule = ruler(face)
-    flat = " ".join(text.split())
+    flat = _BLANKS.sub(" ", text.replace(SOFT, "")).strip(" ")
     width = rule.width(flat)
     rtl = is_rtl(flat)
     line = TextLine(flat, 0.0, rule.capitals, width, rtl)
     return TextBlock((line,), width, rule.capitals, rtl, face)
 
 
-def is_rtl(text: str) -> bool:
-    """Tell whether a paragraph runs from right to left, as its first letter does (UAX 9, P2)."""
-    if text.isascii():
+@lru_cache(maxsize=1 << 12)
+def centred(text: str, face: Face, width: float) -> TextBlock:
+    """Break a text to a width in points, each line in the middle above the next."""
+    block = _broken(text, face, width)
+    lines = [line._replace(x=(block.width - line.width) / 2) for line in block.lines]
+    return block._replace(lines=tuple(lines))
+
+
+def is_rtl(text: str, *, otherwise: bool = False) -> bool:
+    """Tell whether a paragraph runs from right to left, as its first letter does (UAX 9, P2).
+
+    `otherwise` is the answer where it has no letter.
+    """
+    if text.isascii() and not otherwise:
         return False
     for character in text:
         kind = unicodedata.bidirectional(character)
@@ -139,105 +150,73 @@ def is_rtl(text: str) -> bool:
             return True
         if kind == "L":
             return False
-    return False
+    return otherwise
+
+
+def runs_rtl(language: str) -> bool:
+    """Tell whether a language (a BCP 47 tag) is written from right to left."""
+    tag, *others = language.lower().replace("_", "-").split("-")
+    scripts = [other for other in others if len(other) == 4]
+    return scripts[0] in _RTL_SCRIPTS if scripts else tag in _RTL_LANGUAGES
 
 
 # -- breaking ------------------------------------------------------------------------------
 
 
-def _broken(text: str, face: Face, measure: float, *, balanced: bool = True) -> TextBlock:
+def _broken(
+    text: str, face: Face, measure: float, *, even: bool = True, rtl: bool = False
+) -> TextBlock:
     rule = ruler(face)
     rows: list[tuple[str, float, bool]] = []
     for part in _PARAGRAPHS.split(text):
         pieces = _pieces(part, rule, measure)
-        breaks = _filled(pieces, measure)
-        if balanced and len(breaks) > 1:
-            breaks = _balanced(pieces, measure, breaks)
-        rtl = is_rtl(part)
-        rows += [(*_row(pieces[start:end]), rtl) for start, end in breaks]
+        breaks = (balanced if even else filled)(pieces, measure, rule.hyphen)
+        runs = is_rtl(part, otherwise=rtl)
+        rows += [(*_row(pieces[start:end], rule), runs) for start, end in breaks]
     return _set(rows, face, rule)
 
 
 def _set(rows: list[tuple[str, float, bool]], face: Face, rule: Ruler) -> TextBlock:
     """Give rows their places; those that run from right to left end at the right edge."""
-    width = max(row[1] for row in rows)
+    width = max([row[1] for row in rows])
     lines = tuple(
-        TextLine(text, width - w if rtl else 0.0, rule.capitals + at * rule.line_height, w, rtl)
-        for at, (text, w, rtl) in enumerate(rows)
+        [
+            TextLine(text, width - w if rtl else 0.0, rule.capitals + at * rule.line_height, w, rtl)
+            for at, (text, w, rtl) in enumerate(rows)
+        ]
     )
     height = lines[-1].baseline + 0.5 * rule.descent
     return TextBlock(lines, width, height, rows[0][2], face)
 
 
-def _row(pieces: list[Piece]) -> tuple[str, float]:
+def _row(pieces: list[Piece], rule: Ruler) -> tuple[str, float]:
     """Give the text of a row and its width, the gap at its end left out."""
     if not pieces:
         return "", 0.0
     text = "".join([piece.text + piece.gap for piece in pieces])
     width = sum([piece.width + piece.gap_width for piece in pieces])
     last = pieces[-1]
+    if SOFT in text:
+        text = text.replace(SOFT, "")
+        if last.gap == SOFT:
+            return text + HYPHEN, width + rule.hyphen
     return text.rstrip(" ") if last.gap else text, width - last.gap_width
-
-
-def _filled(pieces: list[Piece], measure: float) -> list[tuple[int, int]]:
-    """Fill rows one after the other; give where each starts and ends."""
-    breaks = []
-    start, used = 0, 0.0
-    for at, (_, width, _, gap) in enumerate(pieces):
-        if used + width > measure and at > start:
-            breaks.append((start, at))
-            start, used = at, 0.0
-        used += width + gap
-    breaks.append((start, len(pieces)))
-    return breaks
-
-
-def _balanced(
-    pieces: list[Piece], measure: float, breaks: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Make the rows about equal: find the shortest measure that needs no row more."""
-    widest = max([piece.width for piece in pieces])
-    even = sum([piece.width + piece.gap_width for piece in pieces]) / len(breaks)
-    least = max(widest, even - pieces[-1].gap_width - 1.0)
-    most = measure
-    while most - least > 1.0:
-        tried = (least + most) / 2
-        filled = _filled(pieces, tried)
-        if len(filled) > len(breaks):
-            least = tried
-        else:
-            most, breaks = tried, filled
-    return breaks
 
 
 def _pieces(text: str, rule: Ruler, measure: float) -> list[Piece]:
     """Cut a paragraph where it may be broken; what is wider than the measure is cut as well."""
     space = rule.space
     made = []
-    for word, gap in _odd_pieces(text, rule) if _ODD.search(text) else _plain_pieces(text):
+    for word, gap in _odd_words(text, rule) if _ODD.search(text) else words_of(text):
         width = rule.width(word)
         if width > measure:
-            made += _chopped(word, rule, measure)
+            made += _chopped(word, gap, rule, measure)
         else:
-            made.append(Piece(word, width, gap, space if gap else 0.0))
+            made.append(Piece(word, width, gap, space if gap == " " else 0.0))
     return made
 
 
-def _plain_pieces(text: str) -> Iterator[tuple[str, str]]:
-    """Cut a text whose words stand between spaces; long words may break after a hyphen too."""
-    for word in text.replace("\t", " ").replace("\u00ad", "").split(" "):
-        if not word:
-            continue
-        if word.isalnum() or not _HYPHEN.search(word):
-            yield word, " "
-            continue
-        parts = _HYPHEN.split(word)
-        for part in parts[:-1]:
-            yield part, ""
-        yield parts[-1], " "
-
-
-def _odd_pieces(text: str, rule: Ruler) -> Iterator[tuple[str, str]]:
+def _odd_words(text: str, rule: Ruler) -> Iterator[tuple[str, str]]:
     """Cut a text whose script has its own rules for breaking lines (UAX 14), such as Chinese."""
     layout = QtGui.QTextLayout(text, font(rule.face))
     option = QtGui.QTextOption()
@@ -250,21 +229,26 @@ def _odd_pieces(text: str, rule: Ruler) -> Iterator[tuple[str, str]]:
         line.setLineWidth(1)
         start, length = line.textStart(), line.textLength()
         part = doubled[start : start + length].replace("\0", "")
-        if word := part.rstrip(" \t\u200b"):
-            yield word, " " if part[len(word) :].strip("\u200b") else ""
+        word = part.rstrip(" \t\u200b\u00ad")
+        if bare := word.replace(SOFT, ""):
+            spaced = part[len(word) :].strip("\u200b\u00ad")
+            yield bare, " " if spaced else SOFT if part.endswith(SOFT) else ""
     layout.endLayout()
 
 
-def _chopped(word: str, rule: Ruler, measure: float) -> list[Piece]:
+def _chopped(word: str, gap: str, rule: Ruler, measure: float) -> list[Piece]:
     """Cut a word that is wider than a line, such as an address, never before a combining mark."""
     made = []
-    while word:
-        lengths = range(1, min(len(word), _LONGEST) + 1)
+    room = measure - rule.hyphen
+    while rule.plain(word) > measure:
+        lengths = range(1, min(len(word) - 1, _LONGEST) + 1)
         start = word  # bound now: the key is used up before the loop goes on
-        length = max(1, bisect_right(lengths, measure, key=lambda n: rule.plain(start[:n])))
+        most = max(1, bisect_right(lengths, room, key=lambda n: rule.plain(start[:n])))
+        length, inner = cut_within(word, most)
         while length < len(word) and unicodedata.combining(word[length]):
             length += 1
         part, word = word[:length], word[length:]
-        gap = "" if word else " "
-        made.append(Piece(part, rule.plain(part), gap, rule.space if gap else 0.0))
+        made.append(Piece(part, rule.plain(part), inner if word else gap, 0.0))
+    if word:
+        made.append(Piece(word, rule.plain(word), gap, rule.space if gap == " " else 0.0))
     return made

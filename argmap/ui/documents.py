@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 EXAMPLE = "open-or-proprietary-ai.argmap.json"
 EXAMPLE_NAME = "Open or proprietary AI"
 UNTITLED = "Untitled"
-FILTER = "Maps (*.argmap *.argmap.json *.txt);;All files (*)"
+FILTER = "Maps (*.argmap *.argmap.json *.txt *.png *.svg *.pdf *.webp);;All files (*)"
 
 
 def free_path(folder: Path, name: str) -> Path:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,189 +21,193 @@ from PySide6.QtWidgets import (
 
 from argmap.errors import ArgmapError
 from argmap.model.map import ArgumentMap
-from argmap.rendering.export import FORMATS, ExportOptions, compose_for, style_for
-from argmap.rendering.paint import paint_picture
-from argmap.rendering.picture import Picture
-from argmap.rendering.style import PIXELS_PER_POINT, Style
-from argmap.rendering.theme import theme_names
+from argmap.rendering.export import FORMATS, ExportOptions
+from argmap.ui.export_choices import Choices
+from argmap.ui.export_preview import MOST_CLAIMS, Draft, Drafts, Preview, thumbnail
 
-DIRECTIONS = ("down", "right", "up", "left")
-SCALES = ("1", "2", "3", "4")
-SWITCHES = ("title", "legend", "numbers", "sources", "background", "folds")
-_SETTLE = 120
-"""How many milliseconds after a choice the preview is made."""
-
-
-class Preview(QWidget):
-    """The picture as it will be, made to fit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMinimumSize(440, 360)
-        self.setAccessibleName(self.tr("Preview"))
-        self._picture: Picture | None = None
-        self._style: Style | None = None
-        self._background = True
-
-    def show_picture(self, picture: Picture | None, style: Style, *, background: bool) -> None:
-        """Show a picture; None shows nothing."""
-        self._picture, self._style, self._background = picture, style, background
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture on its ground."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self.palette().mid())
-            if self._picture is None or self._style is None:
-                return
-            left, top, width, height = self._picture.bounds
-            margin = self._style.margin
-            whole = QRectF(left - margin, top - margin, width + 2 * margin, height + 2 * margin)
-            scale = min((self.width() - 16) / whole.width(), (self.height() - 16) / whole.height())
-            painter.translate(QRectF(self.rect()).center())
-            painter.scale(scale, scale)
-            painter.translate(-whole.center())
-            if self._background:
-                painter.fillRect(whole, QColor(self._style.theme.canvas))
-            paint_picture(painter, self._picture, self._style)
+_SETTLE = 150
+"""How many milliseconds after the last choice the preview is made."""
+_MOST_MEASURED = 20_000
 
 
 class ExportDialog(QDialog):
-    """Lets a person choose how a map is made into a picture, and where."""
+    """Lets a person choose how a map is made into a picture, and where.
+
+    `selection` are the claims whose branches can be exported by themselves. `copied` tells after
+    the dialog that the picture is to go on the clipboard rather than into a file.
+    """
 
     def __init__(
-        self, argmap: ArgumentMap, path: Path, options: ExportOptions, parent: QWidget
+        self,
+        argmap: ArgumentMap,
+        path: Path,
+        options: ExportOptions,
+        parent: QWidget,
+        selection: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
+        self.copied = False
         self._map = argmap
-        self._options = options
+        self._first_path = path
+        self._drafts = Drafts(argmap)
         self._preview = Preview(self)
         self._size = QLabel(self)
+        self._size.setWordWrap(True)
+        self._size.setMinimumHeight(3 * self._size.fontMetrics().lineSpacing())
+        self._size.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._path = QLineEdit(str(path), self)
-        self._path.setAccessibleName(self.tr("File"))
-        self._format = self._combo(list(FORMATS), options.format or path.suffix.lstrip("."))
-        self._theme = self._combo(list(theme_names()), options.theme)
-        self._direction = self._combo(list(DIRECTIONS), options.direction)
-        self._scale = self._combo(list(SCALES), f"{options.scale:g}")
-        self._switches = {
-            name: self._check(title, bool(getattr(options, name)))
-            for name, title in zip(SWITCHES, self._switch_titles(), strict=True)
-        }
+        self._choices = Choices(options, path.suffix.lstrip(".").lower(), self, selection)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE)
         self._settling.timeout.connect(self._on_settled)
         self._build()
-        self._format.currentTextChanged.connect(self._on_format_changed)
+        self._choices.changed.connect(self._settling.start)
+        self._choices.format_choice.currentIndexChanged.connect(self._on_format_changed)
         self._on_settled()
 
-    def _switch_titles(self) -> tuple[str, ...]:
-        return (
-            self.tr("Title"),
-            self.tr("Legend"),
-            self.tr("Numbers"),
-            self.tr("List of sources"),
-            self.tr("Background"),
-            self.tr("Folded branches stay folded"),
-        )
-
-    def _combo(self, names: list[str], chosen: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.addItems(names)
-        combo.setCurrentText(chosen)
-        combo.currentTextChanged.connect(self._on_changed)
-        return combo
-
-    def _check(self, title: str, on: bool) -> QCheckBox:
-        box = QCheckBox(title, self)
-        box.setChecked(on)
-        box.toggled.connect(self._on_changed)
-        return box
+    # -- its parts -------------------------------------------------------------------------
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.addRow(self.tr("&Format:"), self._format)
-        form.addRow(self.tr("&Theme:"), self._theme)
-        form.addRow(self.tr("&Grows:"), self._direction)
-        form.addRow(self.tr("&Scale:"), self._scale)
-        for box in self._switches.values():
-            form.addRow("", box)
-        form.addRow(self.tr("Size:"), self._size)
-        choose = QPushButton(self.tr("Choose…"), self)
+        left = QVBoxLayout()
+        left.addWidget(self._choices)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.addLayout(left)
+        side = QVBoxLayout()
+        side.addWidget(self._preview, 1)
+        side.addWidget(self._size)
+        row.addLayout(side, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addLayout(self._where())
+        column.addWidget(self._buttons())
+
+    def _where(self) -> QHBoxLayout:
+        label = QLabel(self.tr("Fil&e:"), self)
+        label.setBuddy(self._path)
+        choose = QPushButton(self.tr("&Choose…"), self)
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose_clicked)
         where = QHBoxLayout()
+        where.addWidget(label)
         where.addWidget(self._path, 1)
         where.addWidget(choose)
+        return where
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        save = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setDefault(True)
-        save.setFocus()
+        roles = QDialogButtonBox.ButtonRole
+        self._save = buttons.addButton(self.tr("E&xport"), roles.AcceptRole)
+        self._save.setDefault(True)
+        self._save.setFocus()
+        self._copy = buttons.addButton(self.tr("Copy Im&age"), roles.ActionRole)
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._on_copy_clicked)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        row = QHBoxLayout()
-        row.addLayout(form)
-        row.addWidget(self._preview, 1)
-        column = QVBoxLayout(self)
-        column.addLayout(row, 1)
-        column.addLayout(where)
-        column.addWidget(buttons)
+        return buttons
 
     # -- choices ---------------------------------------------------------------------------
 
     def choice(self) -> tuple[Path, ExportOptions]:
         """Give where the picture goes and how it is made."""
-        switches: dict[str, Any] = {name: box.isChecked() for name, box in self._switches.items()}
-        options = replace(
-            self._options,
-            format=self._format.currentText(),
-            theme=self._theme.currentText(),
-            direction=self._direction.currentText(),
-            scale=float(self._scale.currentText()),
-            **switches,
-        )
-        return Path(self._path.text()).expanduser(), options
+        return Path(self._path.text()).expanduser(), self._choices.options()
 
-    def _on_changed(self, *_unused: object) -> None:
-        self._settling.start()
+    def accept(self) -> None:
+        """Close, unless another file is there that is not to be replaced."""
+        path = Path(self._path.text()).expanduser()
+        if path != self._first_path and path.exists():
+            asked = QMessageBox.question(
+                self,
+                self.tr("Export"),
+                self.tr("{0} is there already. Replace it?").format(path.name),
+            )
+            if asked != QMessageBox.StandardButton.Yes:
+                return
+        super().accept()
 
-    def _on_format_changed(self, name: str) -> None:
+    def _on_copy_clicked(self) -> None:
+        self.copied = True
+        super().accept()
+
+    def _on_format_changed(self, _index: int) -> None:
         """Let the end of the file's name follow the format."""
         path = Path(self._path.text())
-        if path.suffix.lstrip(".") in FORMATS:
-            self._path.setText(str(path.with_suffix(f".{name}")))
+        if path.suffix.lstrip(".").lower() in FORMATS:
+            self._path.setText(str(path.with_suffix(f".{self._choices.format}")))
+
+    # -- preview ---------------------------------------------------------------------------
 
     def _on_settled(self) -> None:
-        """Make the preview."""
+        """Make the preview, and say how large the picture will be."""
         _, options = self.choice()
-        style = style_for(options)
-        try:
-            picture = compose_for(self._map, options, style)
-        except ArgmapError as error:
-            self._preview.show_picture(None, style, background=True)
-            self._size.setText(str(error))
+        count = len(self._map.claims)
+        if count > _MOST_MEASURED:
+            self._size.setText(self.tr("How large it is will be seen when it is written."))
+            self._preview.say(self._too_many())
             return
-        self._preview.show_picture(picture, style, background=options.background)
-        self._size.setText(self._size_text(picture, style, options))
-        self._scale.setEnabled(options.format == "png")
+        try:
+            draft = self._draft(options)
+        except ArgmapError as error:
+            self._save.setEnabled(False)
+            self._size.setText(_sentence(str(error)))
+            self._preview.say(self.tr("Nothing can be made of this."))
+            return
+        self._save.setEnabled(True)
+        self._size.setText(self._told(draft))
+        if count > MOST_CLAIMS:
+            self._preview.say(self._too_many())
+            return
+        ratio = self.devicePixelRatioF()
+        self._preview.show_image(thumbnail(draft, ratio, background=options.background))
+        self._preview.setAccessibleDescription(self._size.text())
 
-    def _size_text(self, picture: Picture, style: Style, options: ExportOptions) -> str:
-        width = picture.bounds[2] + 2 * style.margin
-        height = picture.bounds[3] + 2 * style.margin
-        if options.format == "png":
-            factor = options.scale * PIXELS_PER_POINT
-            return self.tr("{0} × {1} pixels").format(round(width * factor), round(height * factor))
-        millimetres = 25.4 / 72
-        return self.tr("{0} × {1} mm").format(
-            round(width * millimetres), round(height * millimetres)
-        )
+    def _draft(self, options: ExportOptions) -> Draft:
+        if len(self._map.claims) <= MOST_CLAIMS:
+            return self._drafts.made(options)
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            return self._drafts.made(options)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _too_many(self) -> str:
+        return self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+
+    def _told(self, draft: Draft) -> str:
+        """Say how large the picture will be: in pixels, in pages, or in millimetres."""
+        if draft.pixels is not None:
+            width, height = draft.pixels
+            return self.tr("{0:,} × {1:,} pixels").format(width, height)
+        if draft.plan is None:
+            width, height = draft.millimetres
+            return self.tr("{0:,} × {1:,} mm").format(width, height)
+        made, size = draft.plan, f"{draft.type_size:.1f}"
+        if len(made.sheets) == 1:
+            return self.tr("One page of {0}; claims are set in {1} pt.").format(
+                made.paper.title, size
+            )
+        said = self.tr(
+            "{0} sheets of {1} ({2} across, {3} down) and an index; claims are set in {4} pt."
+        ).format(len(made.sheets), made.paper.title, made.columns, made.rows, size)
+        if made.lost:
+            said += " " + self.tr("On no sheet whole: {0} of the boxes and words.").format(
+                made.lost
+            )
+        return said
 
     def _on_choose_clicked(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export"), self._path.text(), " ".join(f"*.{known}" for known in FORMATS)
         )
         if name:
+            self._first_path = Path(name)  # whether to replace it has been asked already
             self._path.setText(name)
-            if Path(name).suffix.lstrip(".") in FORMATS:
-                self._format.setCurrentText(Path(name).suffix.lstrip("."))
+            self._choices.choose_format(Path(name).suffix.lstrip(".").lower())
+
+
+def _sentence(text: str) -> str:
+    """Let an error's words stand as a sentence."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QProgressDialog
 
-from argmap.errors import ArgmapError
-from argmap.rendering.export import ExportOptions, export_with
+from argmap.errors import ArgmapError, CancelledError
+from argmap.rendering.export import FORMATS, ExportOptions, export_with
+from argmap.ui.settings import Settings
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
+
+_USUAL = ExportOptions(format="png", title=True, legend=True, folds=True)
+_WORDS = ("format", "theme", "direction", "orientation", "paper", "poster")
+_SWITCHES = ("title", "legend", "numbers", "sources", "background", "folds", "embed")
+_NUMBERS = ("scale", "dpi", "min_size", "overlap")
+_PATIENCE = 1_000
+"""After how many milliseconds an export shows how far it is, and can be stopped."""
+_STEPS = 1_000
 
 
 class Exporting(QObject):
@@ -29,14 +40,18 @@ class Exporting(QObject):
         from argmap.ui.export_dialog import ExportDialog  # noqa: PLC0415 - seldom needed
 
         desk = self._window.desk
-        path, options = self._last or (
-            Path(f"{desk.export_path()}.png"),
-            ExportOptions(format="png", title=True, legend=True, folds=True),
-        )
-        dialog = ExportDialog(desk.session.map, path, options, self._window)
+        argmap = desk.session.map
+        options = self._last[1] if self._last else remembered(self._window.settings)
+        path = self._last[0] if self._last else Path(f"{desk.export_path()}.{options.format}")
+        selection = tuple(known for known in desk.selection if known in argmap.claims)
+        dialog = ExportDialog(argmap, path, options, self._window, selection)
         try:
             if dialog.exec():
-                self._export(*dialog.choice())
+                path, options = dialog.choice()
+                if dialog.copied:
+                    self._copy(options)
+                else:
+                    self._export(path, options)
         finally:
             dialog.deleteLater()
 
@@ -47,26 +62,97 @@ class Exporting(QObject):
         else:
             self._export(*self._last)
 
-    def _export(self, path: Path, options: ExportOptions) -> None:
+    def _copy(self, options: ExportOptions) -> None:
+        """Put the picture on the clipboard."""
+        from argmap.ui.clipboard import copy_export  # noqa: PLC0415 - seldom needed
+
+        remember(self._window.settings, options)
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            export_with(self._window.desk.session.map, path, options)
+            copy_export(self._window.desk.session.map, options)
         except ArgmapError as error:
-            said = self.tr("{0}. Your map is saved.").format(str(error).rstrip("."))
-            self._window.bar.say(
-                said,
-                (self.tr("Export…"), self.ask),
-                (self.tr("Close"), self._window.bar.clear),
-            )
+            self._say_failed(error)
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
+        self._window.toast.say(self.tr("The picture is on the clipboard."))
+
+    def _export(self, path: Path, options: ExportOptions) -> None:
+        try:
+            self._carry_out(path, options)
+        except CancelledError:
+            self._window.toast.say(self.tr("Stopped; nothing was written."))
+            return
+        except ArgmapError as error:
+            self._say_failed(error)
+            return
         self._last = (path, options)
+        remember(self._window.settings, options)
         self._window.toast.say(
             self.tr("Exported {0}").format(path.name),
             self.tr("Open Folder"),
             partial(_open_folder, path),
         )
+
+    def _carry_out(self, path: Path, options: ExportOptions) -> None:
+        """Export; what takes long shows how far it is, and can be stopped."""
+        told = QProgressDialog(
+            self.tr("Exporting {0}…").format(path.name),
+            self.tr("Stop"),
+            0,
+            _STEPS,
+            self._window,
+        )
+        told.setWindowModality(Qt.WindowModality.WindowModal)
+        told.setMinimumDuration(_PATIENCE)
+        told.setAutoReset(False)
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+
+        def progress(share: float) -> bool:
+            told.setValue(round(share * _STEPS))
+            return not told.wasCanceled()
+
+        try:
+            export_with(self._window.desk.session.map, path, options, progress)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+            told.close()
+            told.deleteLater()
+
+    def _say_failed(self, error: ArgmapError) -> None:
+        said = self.tr("{0}. Your map is saved.").format(str(error).rstrip("."))
+        self._window.bar.say(
+            said,
+            (self.tr("Export…"), self.ask),
+            (self.tr("Close"), self._window.bar.clear),
+        )
+
+
+# -- what is remembered ------------------------------------------------------------------------
+
+
+def remembered(settings: Settings) -> ExportOptions:
+    """Give the choices of the last export, as far as they still make sense."""
+    found: dict[str, Any] = {}
+    for name in _WORDS:
+        found[name] = settings.text(f"export/{name}") or getattr(_USUAL, name)
+    for name in _SWITCHES:
+        found[name] = settings.flag(f"export/{name}", default=bool(getattr(_USUAL, name)))
+    for name in _NUMBERS:
+        found[name] = settings.number(f"export/{name}", 0.0) or getattr(_USUAL, name)
+    if found["format"] not in FORMATS:
+        found["format"] = _USUAL.format
+    return replace(_USUAL, **found)
+
+
+def remember(settings: Settings, options: ExportOptions) -> None:
+    """Remember the choices of an export; which branch it was is not one for the next map."""
+    for name in _WORDS:
+        settings.remember(f"export/{name}", getattr(options, name) or "")
+    for name in _SWITCHES:
+        settings.remember(f"export/{name}", bool(getattr(options, name)))
+    for name in _NUMBERS:
+        settings.remember(f"export/{name}", float(getattr(options, name) or 0.0))
 
 
 def _open_folder(path: Path) -> None:

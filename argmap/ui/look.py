@@ -8,16 +8,25 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.rendering.theme import Theme, load_theme
 
-LOOKS = ("light", "dark", "system")
+LOOKS = ("light", "dark", "contrast", "print", "system")
 _Role = QPalette.ColorRole
 
 
 def theme_for(look: str) -> Theme:
-    """Give the theme of a look: "light", "dark", or what the system has."""
+    """Give the theme of a look: one by its name, or "system" for what the system has."""
     if look == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        look = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        look = _look_of_system()
     return load_theme(look if look in LOOKS else "light")
+
+
+def _look_of_system() -> str:
+    """Say which look the system wishes for; high contrast comes before light or dark."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):  # since Qt 6.10
+        wished = hints.accessibility().contrastPreference()
+        if wished == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def apply_theme(theme: Theme) -> None:

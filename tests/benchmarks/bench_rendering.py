@@ -10,9 +10,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 from benchmarks.generate import argument_map
+
+from argmap.model.map import ArgumentMap
 
 Row = tuple[str, float, float, str]
 
@@ -49,7 +53,7 @@ def bench_writers() -> list[Row]:
         for claims, kind, seconds, megabytes in (
             (1_000, "svg", 0.0, 0.0),
             (1_000, "pdf", 0.0, 0.0),
-            (10_000, "svg", 1.2, 0.0),
+            (10_000, "svg", 1.2, 7.0),
             (10_000, "pdf", 3.0, 0.0),
         ):
             argmap, out = argument_map(claims), Path(folder, f"a.{kind}")
@@ -60,7 +64,50 @@ def bench_writers() -> list[Row]:
         small, out = argument_map(200), Path(folder, "a.png")
         spent = _median(lambda: _spent(lambda: export(small, out, scale=1)))
         rows.append(("PNG of 200 claims at 1×", spent, 0.0, "s"))
+        poster, out = argument_map(1_000), Path(folder, "b.pdf")
+        spent = _median(lambda: _spent(lambda: export(poster, out, poster="auto")))
+        rows.append(("poster of 1,000 claims, A4 at 6 pt", spent, 0.0, "s"))
     return rows
+
+
+def bench_large_png() -> list[Row]:
+    """Time the largest PNGs that are written, each in a process of its own, and their memory."""
+    code = (
+        "import sys; from benchmarks.generate import argument_map;"
+        "from argmap.rendering.export import ExportOptions, compose_for, export, style_for;"
+        "from argmap.rendering.extent import Extent;"
+        "from argmap.rendering.pixels import PNG, largest;"
+        "from argmap.rendering.style import PIXELS_PER_POINT;"
+        "argmap = argument_map(int(sys.argv[1])); options = ExportOptions(engine=sys.argv[2]);"
+        "style = style_for(options); picture = compose_for(argmap, options, style);"
+        "most = largest(Extent.of(picture, style), PNG) / PIXELS_PER_POINT;"
+        "export(argmap, sys.argv[3], engine=sys.argv[2], scale=min(2.0, 0.99 * most));"
+        "print(next(row.split()[1] for row in open('/proc/self/status') if 'VmHWM' in row))"
+    )
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for claims, seconds in ((1_000, 4.0), (10_000, 0.0)):
+            for engine in ("bands", "page"):
+                out = Path(folder, "a.png")
+                command = [sys.executable, "-c", code, f"{claims}", engine, str(out)]
+                before = resource.getrusage(resource.RUSAGE_CHILDREN)
+                done = subprocess.run(
+                    command, check=True, capture_output=True, text=True, env=_environment()
+                )
+                after = resource.getrusage(resource.RUSAGE_CHILDREN)
+                spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+                name = f"largest PNG of {claims:,} claims, {engine}"
+                rows += [
+                    (f"{name}, whole process", spent, seconds, "s"),
+                    (f"{name}, memory", int(done.stdout) / 1_000, 400.0, "MB"),
+                ]
+    return rows
+
+
+def _environment() -> dict[str, str]:
+    """Give the environment of a child that can import the benchmarks and needs no screen."""
+    tests = str(Path(__file__).parents[1])
+    return {**os.environ, "PYTHONPATH": tests, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def bench_measuring() -> list[Row]:
@@ -76,7 +123,45 @@ def bench_measuring() -> list[Row]:
         looks._measured.cache_clear()
         looks.looks(argmap, style)
 
-    return [("measuring a claim", _median(lambda: _spent(measure)) * 100, 0.0, "µs")]
+    rows: list[Row] = [("measuring a claim", _median(lambda: _spent(measure)) * 100, 0.0, "µs")]
+    _mark(argmap)
+    rows.append(("measuring a marked claim", _median(lambda: _spent(measure)) * 100, 0.0, "µs"))
+    return rows
+
+
+def bench_areas() -> list[Row]:
+    """Time the areas of groups, each claim in one of six, mostly as what it hangs under."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from argmap.rendering.areas import areas
+    from argmap.rendering.picture import compose
+    from argmap.rendering.style import Style
+
+    rows: list[Row] = []
+    style = Style.of("light")
+    for claims in (1_000, 10_000):
+        argmap = argument_map(claims)
+        _mark(argmap)
+        places = compose(argmap, style).places
+        spent = _median(lambda a=argmap, p=places: _spent(lambda: areas(a, p, style, "tag")))  # type: ignore[misc]
+        rows.append((f"areas of {claims:,} tagged claims", spent, 0.0, "s"))
+    return rows
+
+
+def _mark(argmap: ArgumentMap) -> None:
+    """Give the claims of a map tags, confidences and notes, the same each time."""
+    from argmap.model.changes import Updated
+
+    random = Random(1)
+    tags: dict[str, str] = {}
+    steps = []
+    for known, claim in argmap.claims.items():
+        home = argmap.home(known)
+        over = tags.get(home.target) if home is not None and random.random() < 0.7 else None
+        tags[known] = over or random.choice(("law", "tax", "land", "sea", "air", "fire"))
+        note, confidence = "n" if random.random() < 0.3 else "", random.random()
+        made = replace(claim, tags=(tags[known],), note=note, confidence=confidence)
+        steps.append(Updated(claim, made))
+    argmap.apply(steps)
 
 
 def bench_batches() -> list[Row]:

@@ -1,4 +1,7 @@
-"""The README's pictures, made anew: `python -m pictures` from the folder `tests`."""
+"""The README's pictures, made anew: `python -m pictures` from the folder `tests`.
+
+`python -m pictures gallery` makes the gallery of the documentation.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,15 @@ def main() -> int:
         make_window()
     make_example()
     return 0
+
+
+def make_all_of_gallery() -> None:
+    """Make the gallery."""
+    from argmap.ui.app import make_application
+    from pictures.gallery import make_gallery
+
+    make_application()
+    make_gallery()
 
 
 def make_window() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from argmap.model.changes import Updated
 from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Pin, Source, Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.ranks import evenly
@@ -89,3 +93,33 @@ def style() -> Style:
 def picture(debate: ArgumentMap, style: Style) -> Picture:
     """The debate with all that can stand around it."""
     return compose(debate, style, title=True, legend=True, numbers=True, sources=True)
+
+
+@pytest.fixture
+def marked(debate: ArgumentMap) -> ArgumentMap:
+    """The debate with all that can be marked of claims and arguments."""
+    claims: dict[str, dict[str, Any]] = {
+        "c01": {"tags": ("progress", "law"), "note": "n", "confidence": 0.55},
+        "c04": {"tags": ("progress",), "confidence": 1.0, "asserted": True},
+        "c05": {"tags": ("progress", "law", "trade", "safety", "history"), "confidence": 0.0},
+        "c06": {"tags": ("trade",), "asserted": False},
+        "c07": {"note": "n", "excerpts": ("e1", "e2")},
+        "c10": {"tags": ("law", "ידע"), "confidence": 0.3, "excerpts": ("e1",), "note": "n"},
+        "c12": {"tags": ("safety",)},
+    }
+    arguments: dict[str, dict[str, Any]] = {
+        "a01": {"strength": 0.8, "scheme": "from consequences", "note": "n"},
+        "a03": {"scheme": "argument from popular practice and long custom"},
+        "a04": {"strength": 0.25},
+        "a05": {"strength": 1.0},
+    }
+    steps = [
+        Updated(debate.claims[known], replace(debate.claims[known], **facts))
+        for known, facts in claims.items()
+    ]
+    steps += [
+        Updated(debate.arguments[known], replace(debate.arguments[known], **facts))
+        for known, facts in arguments.items()
+    ]
+    debate.apply(steps)
+    return debate

@@ -5,9 +5,10 @@ from images import colours, difference
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from argmap.model.map import ArgumentMap
 from argmap.rendering.batches import FAR, BoxBatch, LinkBatch, Pixmaps
 from argmap.rendering.paint import paint_picture
-from argmap.rendering.picture import Picture
+from argmap.rendering.picture import Picture, compose
 from argmap.rendering.pixmaps import bucket
 from argmap.rendering.style import Style
 
@@ -69,6 +70,22 @@ def test_far_away_boxes_are_rectangles_in_their_colours(bare: Picture, style: St
     wanted = {theme.support_fill, theme.support_line, theme.attack_fill, theme.undercut_line}
     assert found >= wanted | {theme.focus, theme.contention_line}
     assert len(found) < 30
+
+
+def test_far_away_the_bands_of_attacks_are_open_where_there_are_no_colours(
+    debate: ArgumentMap,
+) -> None:
+    plain = Style.of("print")
+    bare = compose(debate, plain)
+    image, _ = frame(bare, plain, FAR * 0.95)
+    rect = view(bare, FAR * 0.95)[1]
+    bands = {}
+    for known in ("c03", "c08"):
+        place = bare.places[known]
+        x, y = place.x + 7.0 - rect.x(), place.y + 8.0 - rect.y()
+        at = QPointF(x, y) * FAR * 0.95
+        bands[known] = image.pixelColor(at.toPoint()).name().upper()
+    assert bands == {"c03": plain.theme.support_line, "c08": plain.theme.attack_fill}
 
 
 def test_what_there_is_no_time_for_comes_in_the_next_frames(bare: Picture, style: Style) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from dataclasses import fields
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from argmap.errors import ArgmapError, CancelledError, ExportError, InputError, LayoutError
+from argmap.maps import read
 from argmap.model.map import ArgumentMap
 from argmap.rendering.export import (
     FORMATS,
@@ -21,7 +23,7 @@ from argmap.rendering.export import (
     style_for,
 )
 
-BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF", "webp": b"RIFF"}
 
 
 @pytest.mark.parametrize("kind", list(FORMATS))
@@ -39,7 +41,7 @@ def test_a_wished_format_goes_before_the_suffix(debate: ArgumentMap, tmp_path: P
 @pytest.mark.parametrize(
     ("name", "wished", "says"),
     [
-        ("a.gif", None, "no format “gif”; a map can be exported as png, svg, pdf"),
+        ("a.gif", None, "no format “gif”; a map can be exported as png, svg, pdf, webp"),
         ("a", None, "does not say which format"),
         ("a.png", "docx", "no format “docx”"),
     ],
@@ -66,6 +68,12 @@ def test_a_map_without_claims_is_refused(tmp_path: Path) -> None:
         (ExportOptions(format="png", scale=0), ExportError),
         (ExportOptions(format="png", dpi=-3), ExportError),
         (ExportOptions(format="png", dpi=1e9), ExportError),
+        (ExportOptions(format="webp", scale=9_000), ExportError),
+        (ExportOptions(format="pdf", paper="a9"), ExportError),
+        (ExportOptions(format="pdf", poster="3"), ExportError),
+        (ExportOptions(format="pdf", poster="auto", min_size=0), ExportError),
+        (ExportOptions(format="svg", paper="a4"), ExportError),
+        (ExportOptions(branch=("9.9",)), ExportError),
         (ExportOptions(font_size=float("nan")), ExportError),
         (ExportOptions(font_size=1_000), ExportError),
     ],
@@ -124,6 +132,35 @@ def test_the_scale_decides_the_pixels(debate: ArgumentMap, tmp_path: Path) -> No
         export(debate, tmp_path / f"{scale}.png", scale=scale)
     one, two = QImage(str(tmp_path / "1.png")), QImage(str(tmp_path / "2.png"))
     assert two.width() == pytest.approx(2 * one.width(), abs=1)
+
+
+def test_a_branch_is_drawn_by_itself_and_put_into_the_file(
+    debate: ArgumentMap, tmp_path: Path
+) -> None:
+    for branch in (("c03",), ("1.1",)):
+        export(debate, tmp_path / "a.svg", branch=branch)
+        part = read(tmp_path / "a.svg")
+        assert set(part.claims) == {"c03", "c04", "c05", "c07", "c10", "c11"}
+        assert part.info.title == debate.info.title
+
+
+def test_paper_makes_pages(debate: ArgumentMap, tmp_path: Path) -> None:
+    for name, wishes, pages in (
+        ("one", {"paper": "a4"}, 1),
+        ("some", {"poster": "2x1"}, 3),
+    ):
+        path = tmp_path / f"{name}.pdf"
+        export(debate, path, **wishes)  # type: ignore[arg-type]
+        assert path.read_bytes().count(b"/Type /Page\n") == pages
+        assert read(path) == debate
+
+
+def test_garbage_is_collected_again_afterwards(debate: ArgumentMap, tmp_path: Path) -> None:
+    assert gc.isenabled()
+    export(debate, tmp_path / "a.svg")
+    with pytest.raises(ExportError):
+        export(debate, tmp_path / "none" / "a.svg")
+    assert gc.isenabled()
 
 
 def test_an_export_needs_neither_numpy_nor_networkx(tmp_path: Path) -> None:

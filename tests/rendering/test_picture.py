@@ -75,8 +75,8 @@ def test_what_the_panels_say(picture: Picture, style: Style) -> None:
 
 
 def test_sources_are_numbered_in_reading_order(picture: Picture) -> None:
-    assert picture.looks["c03"].sources == "1"
-    assert picture.looks["c04"].sources == "1, 2"
+    assert picture.looks["c03"].marks.sources == "1"
+    assert picture.looks["c04"].marks.sources == "1, 2"
 
 
 def test_without_wishes_there_is_the_map_alone(debate: ArgumentMap, style: Style) -> None:

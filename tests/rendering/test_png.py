@@ -7,6 +7,7 @@ from images import difference
 from PySide6.QtGui import QImage
 
 from argmap.errors import CancelledError, ExportError
+from argmap.interchange.pictures import carried
 from argmap.rendering import png
 from argmap.rendering.extent import Extent, pixels_per_point
 from argmap.rendering.picture import Picture
@@ -90,3 +91,12 @@ def test_a_stop_leaves_what_was_there(
         write_png(picture, style, target, progress=lambda share: share < 0.5)
     assert target.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_map_stands_in_a_text_chunk(picture: Picture, style: Style, tmp_path: Path) -> None:
+    write_png(picture, style, tmp_path / "a.png", scale=0.2, embed='{"format": "argmap"}')
+    assert carried(tmp_path / "a.png", "png") == b'{"format": "argmap"}'
+    image = QImage(str(tmp_path / "a.png"))  # another program reads it and writes it anew
+    assert image.text("argmap")
+    assert image.save(str(tmp_path / "b.png"))
+    assert carried(tmp_path / "b.png", "png") == b'{"format": "argmap"}'

@@ -11,6 +11,7 @@ from argmap.model.map import ArgumentMap
 from argmap.rendering.box_shapes import box_shapes
 from argmap.rendering.link_shapes import (
     LinkLook,
+    Tag,
     clearance,
     end_points,
     label_shapes,
@@ -119,7 +120,7 @@ def test_a_line_stops_before_the_word_it_points_at(angle: float) -> None:
     from math import cos, sin
 
     faces = Style.of("light").faces
-    room = clearance((cos(angle), sin(angle)), "because", faces)
+    room = clearance((cos(angle), sin(angle)), Tag(Form.REASON, "because"), faces)
     assert room >= 5
     assert room <= 30
 
@@ -127,13 +128,13 @@ def test_a_line_stops_before_the_word_it_points_at(angle: float) -> None:
 def test_boxes_are_told_apart_by_their_shapes(debate: ArgumentMap, style: Style) -> None:
     found = looks(debate, style)
     frames: dict[str, Rectangle] = {}
-    for known in ("c01", "c03", "c05", "c08", "c14"):
+    for known in ("c01", "c04", "c05", "c08", "c14"):
         frame = box_shapes(found[known], style)[0]
         assert isinstance(frame, Rectangle)
         frames[known] = frame
-    assert frames["c01"].ink.width > frames["c03"].ink.width > frames["c14"].ink.width
+    assert frames["c01"].ink.width > frames["c04"].ink.width > frames["c14"].ink.width
     assert frames["c05"].ink.dash
-    assert not frames["c03"].ink.dash
+    assert not frames["c04"].ink.dash
     signs = [
         [shape for shape in box_shapes(found[known], style) if isinstance(shape, Lines)]
         for known in ("c14", "c08", "c12")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from PySide6.QtGui import QImage
 from strategies import maps
 
 from argmap.errors import CancelledError, ExportError
+from argmap.interchange.pictures import carried
 from argmap.model.map import ArgumentMap
 from argmap.rendering.picture import Picture, compose
 from argmap.rendering.style import Style
@@ -23,6 +25,7 @@ from argmap.rendering.svg import svg, write_svg
 from argmap.resources import resource
 
 NS = "{http://www.w3.org/2000/svg}"
+XLINK = "{http://www.w3.org/1999/xlink}"
 
 
 def texts(root: ET.Element) -> str:
@@ -62,15 +65,41 @@ def test_any_map_makes_well_formed_svg_with_ids_that_are_unique(argmap: Argument
 def test_every_line_has_a_place_and_full_ones_a_length(picture: Picture, style: Style) -> None:
     root = ET.fromstring(svg(picture, style))
     lines = list(root.iter(f"{NS}text"))
-    assert all(line.get("x") and line.get("y") for line in lines)
+    assert all(line.get("y") for line in lines)  # x is left out where it is 0
     fitted = [line for line in lines if line.get("textLength")]
-    assert len(fitted) > len(lines) / 6
+    assert len(fitted) > len(lines) / 8
+    assert all(float(line.get("textLength", 0)) >= 90 for line in fitted)
     assert {line.get("direction") for line in lines} == {None, "rtl"}
 
 
 def test_the_ground_can_be_left_out(picture: Picture, style: Style) -> None:
-    assert style.theme.canvas in svg(picture, style).split("<g", 1)[0].split("</style>")[1]
-    assert "<rect" not in svg(picture, style, background=False).split("<g", 1)[0]
+    ground = f'fill="{style.theme.canvas}"/>'
+    assert ground in svg(picture, style)
+    assert ground not in svg(picture, style, background=False)
+
+
+def test_all_that_is_used_is_defined(picture: Picture, style: Style) -> None:
+    text = svg(picture, style)
+    root = ET.fromstring(text)
+    known = {element.get("id") for element in root.iter()}
+    used = [use.get(f"{XLINK}href", "") for use in root.iter(f"{NS}use")]
+    assert len(used) > len(picture.places)
+    assert {name.removeprefix("#") for name in used} <= known
+    assert set(re.findall(r"url\(#(\w+)\)", text)) <= known
+    classes = {element.get("class") for element in root.iter() if element.get("class")}
+    assert classes == set(re.findall(r"^\.(\w+)\{", text, re.MULTILINE))
+
+
+def test_the_ends_of_lines_are_markers(picture: Picture, style: Style) -> None:
+    root = ET.fromstring(svg(picture, style))
+    ends = {link.form for link in picture.links.values()}
+    assert len(list(root.iter(f"{NS}marker"))) == len(ends)
+
+
+def test_the_map_stands_in_the_metadata(picture: Picture, style: Style, tmp_path: Path) -> None:
+    write_svg(picture, style, tmp_path / "a.svg", embed='{"format": "argmap"}')
+    assert carried(tmp_path / "a.svg", "svg") == b'{"format": "argmap"}'
+    assert "metadata" not in svg(picture, style)
 
 
 def test_colours_are_those_of_the_theme(debate: ArgumentMap) -> None:

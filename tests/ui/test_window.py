@@ -104,6 +104,9 @@ def test_looks_numbers_and_directions(driver: Driver) -> None:
     window = driver.window
     window.verbs["view.look_dark"].trigger()
     assert window.canvas.style_in_use.theme == load_theme("dark")
+    for look in ("contrast", "print"):
+        window.verbs[f"view.look_{look}"].trigger()
+        assert window.canvas.style_in_use.theme == load_theme(look)
     window.verbs["view.look_light"].trigger()
     numbered = window.canvas.style_in_use.numbers
     window.verbs["view.numbers"].trigger()
@@ -315,7 +318,7 @@ def test_levels_are_folded_and_a_branch_is_duplicated(driver: Driver) -> None:
 
 def test_messages_stand_out_in_every_look(driver: Driver) -> None:
     window = driver.window
-    for look in ("light", "dark"):
+    for look in ("light", "dark", "contrast", "print"):
         window.set_look(look)
         window.toast.say("Done.")
         window.bar.say("Something stays.")

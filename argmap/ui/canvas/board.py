@@ -11,9 +11,10 @@ from argmap.commands.moving import Box
 from argmap.layout.contract import Place
 from argmap.rendering.batches import FAR, BoxBatch, LinkBatch, Pixmaps
 from argmap.rendering.fonts import font
+from argmap.rendering.link_batch import WORDS_FROM
 from argmap.rendering.link_shapes import ClashLook
 from argmap.rendering.looks import Form
-from argmap.rendering.paint import paint_clash, paint_link
+from argmap.rendering.paint import paint_areas, paint_clash, paint_link
 from argmap.rendering.picture import Picture
 from argmap.rendering.style import Style
 from argmap.ui.canvas.camera import Camera
@@ -100,6 +101,7 @@ class Board:
         painter.save()
         painter.scale(camera.scale, camera.scale)
         painter.translate(-camera.x, -camera.y)
+        paint_areas(painter, self.picture, style, part, far=camera.scale < FAR)
         self._paint_links(painter, part, camera.scale, style, exact=exact)
         whole = self.boxes.draw(painter, part, camera.scale, style, (), self.pixmaps, exact=exact)
         painter.restore()
@@ -113,12 +115,13 @@ class Board:
         if not exact or scale < FAR or len(shown) > FEW:
             self.links.draw(painter, part, scale, style, self.pixmaps)
             return
+        words = scale >= WORDS_FROM
         for at in shown.tolist():
             look = self.links.looks[at]
             if isinstance(look, ClashLook):
-                paint_clash(painter, look, style)
+                paint_clash(painter, look, style, words=words)
             else:
-                paint_link(painter, look, style)
+                paint_link(painter, look, style, words=words)
 
     # -- the editor ------------------------------------------------------------------------
 
