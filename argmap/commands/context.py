@@ -72,8 +72,14 @@ class View(Protocol):
     def ask_title(self) -> None:
         """Let the person name the map."""
 
+    def copy_picture(self) -> None:
+        """Put the picture of the map, as it is shown, on the clipboard."""
+
+    def ask_layout(self) -> None:
+        """Let the person choose how the map is laid out, among all the layouts there are."""
+
     def choose_layout(self, engine: str, direction: str) -> None:
-        """Lay the map out by another engine or in another direction."""
+        """Lay the map out by another engine (the same, where it is empty) or direction."""
 
 
 class Window(Protocol):
@@ -108,6 +114,12 @@ class Window(Protocol):
 
     def toggle_numbers(self) -> None:
         """Show or hide the numbers of the reading order."""
+
+    def toggle_marks(self) -> None:
+        """Show or hide the small marks in the boxes: sources, tags, notes, confidence."""
+
+    def set_groups(self, kind: str) -> None:
+        """Show areas behind claims that share a "tag" or a "source", or, for "", none."""
 
     def next_pane(self, by: int) -> None:
         """Put the focus into the next pane, or the one before."""

@@ -10,6 +10,7 @@ from argmap.commands.enablement import (
     can_undo,
     chosen,
     editable,
+    has_claims,
 )
 from argmap.commands.record import Category, Register, Scope
 from argmap.model import edits
@@ -57,6 +58,13 @@ def _enter_clipboard(register: Register) -> None:
     def copy(context: Context) -> None:
         """Put the selected branches on the clipboard."""
         context.view.copy(context.selection)
+
+    @register.enter(
+        "edit.copy_picture", "Copy as Picture", MENU, "Ctrl+Shift+C", group=1, enabled=has_claims
+    )
+    def copy_picture(context: Context) -> None:
+        """Put the picture of the map on the clipboard, as image, drawing, map and text at once."""
+        context.view.copy_picture()
 
     @register.enter(
         "edit.paste", "Paste", MENU, "Ctrl+V", scope=Scope.MAP, group=1, enabled=editable

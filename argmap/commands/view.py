@@ -105,6 +105,23 @@ def _enter_window(register: Register) -> None:
         """Show or hide the numbers of the reading order in the boxes."""
         context.window.toggle_numbers()
 
+    @register.enter("view.marks", "Marks", menu, group=2)
+    def marks(context: Context) -> None:
+        """Show or hide the marks of sources, tags, notes and confidence in the boxes."""
+        context.window.toggle_marks()
+
+    for kind, title, told in (
+        ("tag", "Group by Tag", "Show an area behind claims that stand together and share a tag."),
+        ("source", "Group by Source", "Show an area behind claims that rest on one source."),
+        ("", "No Groups", "Show no areas behind the claims."),
+    ):
+        _enter_groups(register, kind, title, told)
+
+    @register.enter("view.layout", "Layout…", menu, "Ctrl+Shift+L", group=3)
+    def layout(context: Context) -> None:
+        """Choose how the map is laid out: in bands, as a page, around its main claim, …."""
+        context.view.ask_layout()
+
     for name, title in (
         ("down", "Downwards"),
         ("right", "To the Right"),
@@ -135,10 +152,18 @@ def _enter_window(register: Register) -> None:
 
 def _enter_direction(register: Register, name: str, title: str) -> None:
     def turn(context: Context) -> None:
-        context.view.choose_layout("bands", name)
+        context.view.choose_layout("", name)
 
     turn.__doc__ = f"Let reasons and objections grow {title[0].lower()}{title[1:]}."
     register.enter(f"view.grow_{name}", f"Grow {title}", Category.VIEW, group=3)(turn)
+
+
+def _enter_groups(register: Register, kind: str, title: str, told: str) -> None:
+    def group(context: Context) -> None:
+        context.window.set_groups(kind)
+
+    group.__doc__ = told
+    register.enter(f"view.group_{kind or 'none'}", title, Category.VIEW, group=2)(group)
 
 
 def _enter_look(register: Register, name: str, title: str, told: str) -> None:

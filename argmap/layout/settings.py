@@ -116,7 +116,9 @@ def _as_value(setting: Setting, value: object) -> Value:
         return None
     if setting.kind is int:
         return int(value) if value == int(value) else None
-    return float(value) if setting.kind is float else None
+    if setting.kind is str:
+        return f"{value:g}"  # such as an aspect, which may be a word as well
+    return float(value)
 
 
 def _as_text(setting: Setting, text: str) -> Value:

@@ -12,19 +12,23 @@ from PySide6.QtCore import QObject, Signal
 from argmap.commands.context import Past, Toward
 from argmap.commands.record import Category, Command
 from argmap.commands.registry import commands
-from argmap.errors import ArgmapError
+from argmap.errors import ArgmapError, CancelledError, LayoutError
 from argmap.finding import Finder
+from argmap.layout import engines
 from argmap.layout.contract import Direction, Options
+from argmap.layout.registry import info
 from argmap.model import edits
 from argmap.model.changes import Step, Updated
 from argmap.model.elements import Claim
 from argmap.model.folding import shown
-from argmap.rendering.picture import compose
+from argmap.rendering.picture import Picture, compose
 from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
 from argmap.ui import clipboard
 from argmap.ui.bridge import Bridge
+from argmap.ui.settings import Settings
 from argmap.ui.travel import Travel
+from argmap.ui.waiting import waiting
 from argmap.ui.wishes import Wishes
 from argmap.ui.wording import Wording, as_sentence
 
@@ -52,7 +56,8 @@ class Desk(QObject):
         self._bridge = Bridge(self._session, self)
         self.finder = Finder(self._session)
         self._style = style
-        self._engine, self._direction = "bands", "down"
+        self._engine, self._direction = _remembered_layout(window.settings)
+        self._drawn = "bands"
         self._travel = Travel()
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
@@ -178,6 +183,11 @@ class Desk(QObject):
 
     def _on_happened(self, happened: Happened) -> None:
         """Show the map as it has become."""
+        if self._is_slow():
+            self._engine = "bands"
+            self._window.toast.say(
+                self.tr("The map is in bands while it is edited; that layout takes too long.")
+            )
         words = _reworded(happened)
         if words is None:
             self._outline.follow_map(self._session.map, happened.changes)
@@ -212,18 +222,39 @@ class Desk(QObject):
 
     def _draw(self, *, hold: bool = True) -> None:
         """Lay the map out and show it; the current claim stays where it is, or else the camera."""
+        try:
+            picture = self._composed()
+        except (LayoutError, CancelledError) as error:
+            if self._engine == "bands":
+                raise
+            self._engine = self._drawn if self._drawn != self._engine else "bands"
+            self._window.toast.say(as_sentence(error))
+            picture = self._composed()
+        self._drawn = self._engine
+        held = self.selection[0] if self.selection and hold else None
+        self._canvas.show_picture(picture, self._style, held)
+
+    def _composed(self) -> Picture:
+        """Compose the map's picture; where that takes long it is shown, and can be stopped."""
         argmap = self._session.map
-        options = Options(direction=Direction(self._direction))
         folded = any(claim.folded for claim in argmap.claims.values())
-        picture = compose(
+        compose_it = partial(
+            compose,
             argmap,
             self._style,
             engine=self._engine,
-            options=options,
+            options=Options(direction=Direction(self._direction)),
             shown=shown(argmap) if folded else None,
         )
-        held = self.selection[0] if self.selection and hold else None
-        self._canvas.show_picture(picture, self._style, held)
+        if not self._is_slow():
+            return compose_it()
+        with waiting(self._window, self.tr("Laying the map out…")) as progress:
+            return compose_it(progress=progress)
+
+    def _is_slow(self) -> bool:
+        """Tell whether the engine takes too long for this map to be done after each edit."""
+        slow = info(self._engine).slow
+        return 0 < slow <= len(self._session.map.claims)
 
     def redraw(self, style: Style) -> None:
         """Show the map in another style."""
@@ -345,16 +376,37 @@ class Desk(QObject):
     def choose_layout(self, engine: str, direction: str) -> None:
         """Lay the map out by another engine or in another direction."""
         self._canvas.editing.finish()
-        self._engine, self._direction = engine, direction
-        self._window.settings.remember("direction", direction)
+        self._engine, self._direction = engine or self._engine, direction
         self._draw()
+        self._window.settings.remember("direction", self._direction)
+        if info(self._engine).kind == "own":
+            self._window.settings.remember("engine", self._engine)
         self.fit()
         self.redrawn.emit(self._style)
+
+    def ask_layout(self) -> None:
+        """Let the person choose a layout."""
+        found = self._window.choose_layout()
+        if found is not None:
+            self.choose_layout(found, self._direction)
+
+    def copy_picture(self) -> None:
+        """Put the picture of the map, as it is shown, on the clipboard."""
+        clipboard.copy_picture(self._session.map, self._style, picture=self._canvas.board.picture)
+        self._window.toast.say(self.tr("The picture is on the clipboard."))
 
     def export_path(self) -> Path:
         """Give the folder and the name that a picture of this map gets at first."""
         path = self._session.path
         return path.with_suffix("") if path is not None else Path.home() / "map"
+
+
+def _remembered_layout(settings: Settings) -> tuple[str, str]:
+    """Give the engine and the direction that were chosen last, if they are some of ours."""
+    engine, direction = settings.text("engine", "bands"), settings.text("direction", "down")
+    own = {known.name for known in engines() if known.kind == "own"}
+    ways = {str(way) for way in Direction}
+    return engine if engine in own else "bands", direction if direction in ways else "down"
 
 
 def _pinned(happened: Happened) -> bool:

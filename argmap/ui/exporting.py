@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QProgressDialog
 
 from argmap.errors import ArgmapError, CancelledError
 from argmap.rendering.export import FORMATS, ExportOptions, export_with
 from argmap.ui.settings import Settings
+from argmap.ui.waiting import waiting
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -22,9 +22,6 @@ _USUAL = ExportOptions(format="png", title=True, legend=True, folds=True)
 _WORDS = ("format", "theme", "direction", "orientation", "paper", "poster")
 _SWITCHES = ("title", "legend", "numbers", "sources", "background", "folds", "embed")
 _NUMBERS = ("scale", "dpi", "min_size", "overlap")
-_PATIENCE = 1_000
-"""After how many milliseconds an export shows how far it is, and can be stopped."""
-_STEPS = 1_000
 
 
 class Exporting(QObject):
@@ -42,6 +39,8 @@ class Exporting(QObject):
         desk = self._window.desk
         argmap = desk.session.map
         options = self._last[1] if self._last else remembered(self._window.settings)
+        engine, direction = desk.layout
+        options = replace(options, engine=engine, direction=direction)
         path = self._last[0] if self._last else Path(f"{desk.export_path()}.{options.format}")
         selection = tuple(known for known in desk.selection if known in argmap.claims)
         dialog = ExportDialog(argmap, path, options, self._window, selection)
@@ -96,28 +95,9 @@ class Exporting(QObject):
 
     def _carry_out(self, path: Path, options: ExportOptions) -> None:
         """Export; what takes long shows how far it is, and can be stopped."""
-        told = QProgressDialog(
-            self.tr("Exporting {0}…").format(path.name),
-            self.tr("Stop"),
-            0,
-            _STEPS,
-            self._window,
-        )
-        told.setWindowModality(Qt.WindowModality.WindowModal)
-        told.setMinimumDuration(_PATIENCE)
-        told.setAutoReset(False)
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-
-        def progress(share: float) -> bool:
-            told.setValue(round(share * _STEPS))
-            return not told.wasCanceled()
-
-        try:
+        title = self.tr("Exporting {0}…").format(path.name)
+        with waiting(self._window, title) as progress:
             export_with(self._window.desk.session.map, path, options, progress)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-            told.close()
-            told.deleteLater()
 
     def _say_failed(self, error: ArgmapError) -> None:
         said = self.tr("{0}. Your map is saved.").format(str(error).rstrip("."))

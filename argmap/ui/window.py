@@ -21,6 +21,7 @@ from argmap.commands.registry import commands
 from argmap.errors import ArgmapError
 from argmap.model import edits
 from argmap.model.elements import Stance
+from argmap.rendering.marks import ALL_MARKS, UNMARKED
 from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
@@ -48,7 +49,8 @@ class Window(QMainWindow):
         self.settings = settings
         theme = theme_for(settings.text("look", "system"))
         apply_theme(theme)
-        style = Style(theme, numbers=settings.flag("numbers", default=True))
+        marks = ALL_MARKS if settings.flag("marks", default=True) else UNMARKED
+        style = Style(theme, numbers=settings.flag("numbers", default=True), marks=marks)
         self.canvas = Canvas(style, self)
         self.outline = Outline(Session().map, self)
         self.bar = InfoBar(self)
@@ -238,6 +240,16 @@ class Window(QMainWindow):
 
         return pick(FindDialog(self.desk.session.map, self.desk.finder, self))
 
+    def choose_layout(self) -> str | None:
+        """Ask for a layout by its name."""
+        from argmap.layout import engines  # noqa: PLC0415 - seldom needed
+
+        rows = [
+            Row(known.name, f"{known.title} · {known.missing or known.about}", known.available)
+            for known in engines()
+        ]
+        return pick(Picker(self.tr("Layout"), self.tr("Words of the layout"), rows, self))
+
     def choose_command(self) -> str | None:
         """Ask for a command by its name."""
         rows = [
@@ -286,6 +298,16 @@ class Window(QMainWindow):
         style = self.desk.style
         self.settings.remember("numbers", not style.numbers)
         self.desk.redraw(replace(style, numbers=not style.numbers))
+
+    def toggle_marks(self) -> None:
+        """Show or hide the marks in the boxes."""
+        style = self.desk.style
+        self.settings.remember("marks", not style.marks)
+        self.desk.redraw(replace(style, marks=UNMARKED if style.marks else ALL_MARKS))
+
+    def set_groups(self, kind: str) -> None:
+        """Show areas behind claims that share a tag or a source, or none."""
+        self.desk.redraw(replace(self.desk.style, groups=kind))
 
     def toggle_outline(self) -> None:
         """Show or hide the outline; the canvas gets the focus when it goes."""

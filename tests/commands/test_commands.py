@@ -295,7 +295,7 @@ def test_up_from_an_undercut_goes_to_what_it_is_about_in_the_end() -> None:
         ("view.actual_size", ("zoom_to", 1.0)),
         ("view.fit", ("fit",)),
         ("view.fit_selection", ("fit", ("main",))),
-        ("view.grow_up", ("choose_layout", "bands", "up")),
+        ("view.grow_up", ("choose_layout", "", "up")),
         ("view.look_dark", ("set_look", "dark")),
         ("view.outline", ("toggle_outline",)),
         ("file.new", ("ask_new",)),

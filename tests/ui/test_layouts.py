@@ -1,0 +1,120 @@
+"""Choosing how the map is laid out, and how it is drawn, in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from driver import Driver
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from argmap.errors import LayoutError
+from argmap.interchange.outline import read_outline
+from argmap.model import edits
+from argmap.rendering.marks import ALL_MARKS
+from argmap.ui import desk as desk_module
+from argmap.ui.settings import Settings
+
+OUTLINE = "# Trial\nMain.\n  + First.\n    + Deep.\n  - Second.\n"
+
+
+@pytest.fixture
+def driver(open_window: Callable[..., Driver]) -> Driver:
+    return open_window(read_outline(OUTLINE))
+
+
+def pick(driver: Driver, words: str) -> None:
+    """Choose a layout by a few of its words."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        target = dialog.focusWidget()
+        assert target is not None
+        QTest.keyClicks(target, words)
+        QTest.keySequence(target, "Return")
+
+    QTimer.singleShot(50, act)
+    driver.window.verbs["view.layout"].trigger()
+
+
+def spots(driver: Driver) -> dict[str, tuple[float, float]]:
+    board = driver.window.canvas.board
+    return {
+        claim.text: (place.x, place.y)
+        for claim in driver.map.claims.values()
+        if (place := board.place(claim.id)) is not None
+    }
+
+
+def test_a_layout_is_chosen_by_its_words_and_remembered(driver: Driver) -> None:
+    before = spots(driver)
+    pick(driver, "newspaper")
+    assert driver.window.desk.layout == ("page", "down")
+    assert spots(driver) != before
+    driver.window.verbs["view.grow_right"].trigger()
+    assert driver.window.desk.layout == ("page", "right")
+    assert Settings().text("engine") == "page"
+    session = driver.window.desk.session
+    session.apply(edits.add_reason(session.map, driver.claim("Second."), "In the page."))
+    assert driver.window.desk.layout == ("page", "right")
+    assert "In the page." in spots(driver)
+
+
+def test_a_layout_of_others_is_not_what_one_begins_with(driver: Driver) -> None:
+    pick(driver, "one circle")
+    assert driver.window.desk.layout[0] == "circular"
+    assert Settings().text("engine", "bands") == "bands"
+
+
+def test_a_layout_that_cannot_serve_is_said_and_left(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = spots(driver)
+    compose = desk_module.compose
+
+    def refusing(*arguments: object, **named: object) -> object:
+        if named["engine"] == "circular":
+            raise LayoutError("the layout circular cannot serve this map")
+        return compose(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk_module, "compose", refusing)
+    pick(driver, "one circle")
+    assert driver.window.toast.text() == "The layout circular cannot serve this map."
+    assert driver.window.desk.layout[0] == "bands"
+    assert spots(driver) == before
+
+
+def test_a_slow_layout_gives_way_to_an_edit(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick(driver, "one circle")
+    desk = driver.window.desk
+    monkeypatch.setattr(type(desk), "_is_slow", lambda known: known.layout[0] == "circular")
+    session = desk.session
+    session.apply(edits.reword(session.map, driver.claim("First."), "Reworded."))
+    assert desk.layout[0] == "bands"
+    assert "in bands while it is edited" in driver.window.toast.text()
+
+
+def test_marks_and_groups_are_switched(driver: Driver) -> None:
+    session, canvas = driver.window.desk.session, driver.window.canvas
+    for text in ("First.", "Deep."):
+        session.apply(edits.tag(session.map, driver.claim(text), "cost"))
+    assert canvas.style_in_use.marks == ALL_MARKS
+    driver.window.verbs["view.marks"].trigger()
+    assert not canvas.style_in_use.marks
+    assert not Settings().flag("marks", default=True)
+    driver.window.verbs["view.group_tag"].trigger()
+    assert canvas.board.picture.areas
+    driver.window.verbs["view.group_none"].trigger()
+    assert not canvas.board.picture.areas
+
+
+def test_the_picture_is_copied(driver: Driver) -> None:
+    driver.keys("Ctrl+Shift+C")
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert "on the clipboard" in driver.window.toast.text()
