@@ -23,6 +23,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
             os.environ[name] = home
+        os.environ["ARGMAP_BACKUPS"] = str(Path(home) / "backups")
+        if sys.argv[1:] == ["gallery"]:
+            make_all_of_gallery()
+            return 0
         make_window()
     make_example()
     return 0
