@@ -64,7 +64,7 @@ def test_what_is_said_of_an_argument_stays_where_nothing_else_is_said(sketch: Sk
     argmap.apply(step.changes)
     found = argmap.arguments["P"]
     assert (found.note, found.strength, found.scheme) == ("Why.", 0.5, "Analogy")
-    assert step.label == "Describe 1.1"
+    assert step.label == "Set the scheme of reason 1.1"
 
 
 def test_the_map_has_a_title(sketch: Sketch) -> None:

@@ -15,7 +15,15 @@ from argmap.model.edits.add import (
     link,
     undercut,
 )
-from argmap.model.edits.cite import add_source, cite, describe_source, remove_source, uncite
+from argmap.model.edits.cite import (
+    add_source,
+    cite,
+    cite_new,
+    describe_citation,
+    describe_source,
+    remove_source,
+    uncite,
+)
 from argmap.model.edits.delete import delete_branch, delete_claim
 from argmap.model.edits.describe import (
     describe_argument,
@@ -32,6 +40,13 @@ from argmap.model.edits.describe import (
     unpin,
     untag,
 )
+from argmap.model.edits.describe_all import (
+    set_all_asserted,
+    set_all_confidence,
+    set_all_implicit,
+    tag_all,
+    untag_all,
+)
 from argmap.model.edits.fold import fold, fold_all, fold_level, reveal
 from argmap.model.edits.paste import duplicate, extract, paste
 from argmap.model.edits.reach import branch
@@ -41,6 +56,7 @@ from argmap.model.edits.relate import (
     move_claim,
     set_relation,
 )
+from argmap.model.edits.replace import replace_words
 from argmap.model.edits.structure import (
     demote,
     detach,
@@ -67,11 +83,13 @@ __all__ = [
     "add_source",
     "branch",
     "cite",
+    "cite_new",
     "contradict",
     "delete_branch",
     "delete_claim",
     "demote",
     "describe_argument",
+    "describe_citation",
     "describe_map",
     "describe_source",
     "detach",
@@ -90,10 +108,14 @@ __all__ = [
     "promote",
     "remove_source",
     "reorder",
+    "replace_words",
     "retarget",
     "retitle",
     "reveal",
     "reword",
+    "set_all_asserted",
+    "set_all_confidence",
+    "set_all_implicit",
     "set_asserted",
     "set_confidence",
     "set_implicit",
@@ -103,9 +125,11 @@ __all__ = [
     "set_tags",
     "split_off",
     "tag",
+    "tag_all",
     "toggle_stance",
     "uncite",
     "undercut",
     "unpin",
     "untag",
+    "untag_all",
 ]

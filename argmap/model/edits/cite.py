@@ -64,6 +64,32 @@ def _forget(draft: Draft, claim: str, excerpt: str) -> None:
     draft.put(replace(known, excerpts=kept))
 
 
+def _quoting(excerpt: Excerpt, text: str, exact: str, start: int | None = None) -> Excerpt:
+    """Give an excerpt other words, and the place where they stand in the source's text, if any."""
+    if start is None and exact and exact in text:
+        start = text.index(exact)
+    if start is None:
+        return replace(excerpt, exact=exact, prefix="", suffix="", start=None, end=None)
+    end = start + len(exact)
+    if start < 0 or text[start:end] != exact:
+        raise EditError("these words do not stand at that place of the source")
+    return replace(
+        excerpt,
+        exact=exact,
+        start=start,
+        end=end,
+        prefix=text[max(0, start - SURROUNDINGS) : start],
+        suffix=text[end : end + SURROUNDINGS],
+    )
+
+
+def _cite(draft: Draft, claim: str, source: Source, exact: str, start: int | None = None) -> None:
+    excerpt = Excerpt(id=new_id(), source=source.id)
+    draft.put(_quoting(excerpt, source.text, clean(exact), start))
+    known = draft.claim(claim)
+    draft.put(replace(known, excerpts=(*known.excerpts, excerpt.id)))
+
+
 def cite(
     argmap: ArgumentMap, claim: str, source: str, *, start: int | None = None, exact: str = ""
 ) -> Step:
@@ -73,25 +99,35 @@ def cite(
     up in it; where they are not found, or the source has no text, they are kept as they are.
     """
     draft = Draft(argmap)
-    text, exact = _require_source(argmap, source).text, clean(exact)
-    if start is None and exact and exact in text:
-        start = text.index(exact)
-    excerpt = Excerpt(id=new_id(), source=source, exact=exact)
-    if start is not None:
-        end = start + len(exact)
-        if start < 0 or text[start:end] != exact:
-            raise EditError("these words do not stand at that place of the source")
-        excerpt = replace(
-            excerpt,
-            start=start,
-            end=end,
-            prefix=text[max(0, start - SURROUNDINGS) : start],
-            suffix=text[end : end + SURROUNDINGS],
-        )
-    draft.put(excerpt)
-    known = draft.claim(claim)
-    draft.put(replace(known, excerpts=(*known.excerpts, excerpt.id)))
+    _cite(draft, claim, _require_source(argmap, source), exact, start)
     return draft.step(f"Cite a source at {draft.number(claim)}", claim)
+
+
+def cite_new(argmap: ArgumentMap, claim: str, *, exact: str = "", **fields: str) -> Step:
+    """Add a source and say that a claim comes from it, with the words that are quoted."""
+    draft = Draft(argmap)
+    _cite(draft, claim, draft.put(Source(id=new_id(), **_cleaned(fields))), exact)
+    return draft.step(f"Cite a new source at {draft.number(claim)}", claim)
+
+
+def describe_citation(
+    argmap: ArgumentMap, excerpt: str, *, exact: str | None = None, **fields: str
+) -> Step:
+    """Quote other words of a source (None: the same), and say something else of the source.
+
+    The words are looked up in the source's text anew. Whatever else cites the excerpt or the
+    source cites it as it is then.
+    """
+    draft = Draft(argmap)
+    known = argmap.excerpts.get(excerpt)
+    if known is None:
+        raise EditError("that excerpt is no longer in the map")
+    source = draft.put(replace(argmap.sources[known.source], **_cleaned(fields)))
+    if exact is not None and clean(exact) != known.exact:
+        draft.put(_quoting(known, source.text, clean(exact)))
+    claims = argmap.users(excerpt)
+    where = f" at {draft.number(claims[0])}" if len(claims) == 1 else ""
+    return draft.step(f"Edit a citation{where}", *claims)
 
 
 def uncite(argmap: ArgumentMap, claim: str, excerpt: str) -> Step:

@@ -8,6 +8,7 @@ from typing import Any
 
 from argmap.errors import EditError
 from argmap.model.changes import Step
+from argmap.model.edits.add import word
 from argmap.model.edits.draft import Draft
 from argmap.model.elements import Pin
 from argmap.model.limits import clean, sentence
@@ -78,6 +79,22 @@ def set_confidence(argmap: ArgumentMap, claim: str, confidence: float | None) ->
     return _alter_claim(argmap, claim, "Set the confidence of {}", confidence=confidence)
 
 
+_ARGUMENT_LABELS = {
+    "strength": "Set the strength of {}",
+    "scheme": "Set the scheme of {}",
+    "note": "Note on {}",
+}
+"""What a step is called that says one thing of an argument."""
+
+_MAP_LABELS = {
+    "title": "Rename the map",
+    "author": "Set the author of the map",
+    "language": "Set the language of the map",
+    "note": "Note on the map",
+}
+"""What a step is called that says one thing of the map."""
+
+
 def describe_argument(argmap: ArgumentMap, argument: str, **fields: Any) -> Step:
     """Give an argument another strength (0 to 1, or None), scheme or note; the rest stays."""
     if unknown := set(fields) - {"strength", "scheme", "note"}:
@@ -87,8 +104,10 @@ def describe_argument(argmap: ArgumentMap, argument: str, **fields: Any) -> Step
         raise EditError("a strength is from 0 to 1")
     cleaned: dict[str, Any] = {k: clean(v) if isinstance(v, str) else v for k, v in fields.items()}
     draft = Draft(argmap)
-    draft.put(replace(draft.argument(argument), **cleaned))
-    return draft.step(f"Describe {draft.number(argument)}", argument)
+    known = draft.put(replace(draft.argument(argument), **cleaned))
+    label = _ARGUMENT_LABELS.get("".join(fields) if len(fields) == 1 else "", "Describe {}")
+    called = word(argmap, known.target, known.stance)
+    return draft.step(label.format(f"{called} {draft.number(argument)}"), argument)
 
 
 def describe_map(argmap: ArgumentMap, **fields: str) -> Step:
@@ -99,7 +118,7 @@ def describe_map(argmap: ArgumentMap, **fields: str) -> Step:
     draft = Draft(argmap)
     cleaned: dict[str, Any] = {name: clean(text) for name, text in fields.items()}
     draft.put(replace(argmap.info, **cleaned))
-    label = "Rename the map" if set(fields) == {"title"} else "Describe the map"
+    label = _MAP_LABELS.get("".join(fields) if len(fields) == 1 else "", "Describe the map")
     return draft.step(label)
 
 

@@ -45,6 +45,8 @@ class Editing(QObject):
         editor = self.editor = ClaimEditor(canvas, claim=claim, text=text, new=new)
         editor.closed.connect(self._on_closed)
         editor.relation_typed.connect(self.relation_typed)
+        if called := canvas.hearing.called(claim):
+            editor.setAccessibleName(self.tr("Words of {0}").format(called))
         self._colour(editor)
         self.follow()
         canvas.bring_in(editor.geometry(), EDGE)

@@ -45,6 +45,9 @@ class ClaimEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Words of the claim"))
+        self.setAccessibleDescription(
+            self.tr("Return takes them over, Escape leaves them; Tab adds a reason below.")
+        )
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
 

@@ -1,21 +1,126 @@
-"""What lies over the picture: rings around what is selected, and two buttons at a box."""
+"""What lies over the picture: marks, rings around what is selected, and two buttons at a box."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from argmap.rendering.geometry import Floats, draw_whole_rectangles, meeting
 from argmap.rendering.paint import curve_path
 
 if TYPE_CHECKING:
+    from argmap.rendering.batches import BoxBatch
     from argmap.ui.canvas.widget import Canvas
 
 BUTTON = 28.0
 """The size of a button in pixels, whatever the scale."""
 MOST_RINGS = 400
 """Beyond as many selected boxes, rings are plain rectangles."""
+MOST_MARKS = 400
+"""Beyond as many marked boxes in sight, marks are plain rectangles."""
+MARK = 8.0
+"""How far a mark reaches beyond its box at most, in pixels."""
+_FEW_MARKS = 4
+"""Up to how many marks in sight are painted alone when they come or go: each costs a pass."""
+_BROAD, _NARROW = 3.5, 2
+"""The width of a mark in pixels, near and far."""
+_NEAR = 40.0
+"""From how many pixels of width on boxes are marked as from near."""
+
+
+class Marks:
+    """The boxes that are marked, such as those of claims that were found."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.claims: tuple[str, ...] = ()
+        self._boxes: BoxBatch | None = None
+        self._bounds: Floats = np.empty((0, 4))
+
+    def take(self, claims: Iterable[str]) -> bool:
+        """Mark these claims and no others; tell whether they are others than before."""
+        before, self.claims = self.claims, tuple(claims)
+        if before == self.claims:
+            return False
+        self._boxes = None
+        self._paint_anew(set(before).symmetric_difference(self.claims))
+        return True
+
+    def _paint_anew(self, changed: set[str]) -> None:
+        """Have painted anew what came or went, or all of the canvas where that is much."""
+        canvas, margins = self._canvas, QMarginsF(MARK, MARK, MARK, MARK)
+        seen = changed.intersection(canvas.claims_in(QRectF(canvas.rect()).marginsAdded(margins)))
+        if len(seen) > _FEW_MARKS:
+            canvas.update()
+            return
+        for known in seen:
+            canvas.update(canvas.frame_of(known).marginsAdded(margins).toAlignedRect())
+
+    def bounds(self, boxes: BoxBatch) -> Floats:
+        """Give left, top, right and bottom of the marked boxes in points, (n, 4)."""
+        if boxes is not self._boxes:
+            index = boxes.index
+            self._boxes = boxes
+            self._bounds = boxes.bounds[[index[known] for known in self.claims if known in index]]
+        return self._bounds
+
+
+def paint_marks(painter: QPainter, canvas: Canvas) -> None:
+    """Draw a mark around each marked box in sight: the stroke of a marker pen, with an edge."""
+    camera = canvas.camera
+    left, top, right, bottom = camera.seen(canvas.width(), canvas.height())
+    reach = MARK / camera.scale
+    bounds = canvas.marks.bounds(canvas.board.boxes)
+    seen = QRectF(left, top, right - left, bottom - top).adjusted(-reach, -reach, reach, reach)
+    bounds = bounds[meeting(bounds, seen)]
+    if not len(bounds):
+        return
+    frames = (bounds - np.tile([camera.x, camera.y], 2)) * camera.scale
+    if len(frames) > MOST_MARKS or np.median(frames[:, 2] - frames[:, 0]) < _NEAR:
+        _paint_far_marks(painter, canvas, frames)
+    else:
+        _paint_near_marks(painter, canvas, frames)
+
+
+def _paint_near_marks(painter: QPainter, canvas: Canvas, frames: Floats) -> None:
+    theme = canvas.style_in_use.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shapes = [QRectF(QPointF(x, y), QPointF(right, bottom)) for x, y, right, bottom in frames]
+    for pen, reach in (
+        (QPen(QColor(theme.highlight), _BROAD), _BROAD / 2 + 1),
+        (QPen(QColor(theme.warning), 1.0), _BROAD + 1.5),
+    ):
+        painter.setPen(pen)
+        for frame in shapes:
+            painter.drawRoundedRect(
+                frame.adjusted(-reach, -reach, reach, reach), 4 + reach, 4 + reach
+            )
+
+
+def _paint_far_marks(painter: QPainter, canvas: Canvas, frames: Floats) -> None:
+    """Draw marks from afar, all of them by four calls: their sides as filled rectangles."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(canvas.style_in_use.theme.warning))
+    boxes = np.floor(frames).astype(np.int32) + np.array([-1, -1, 0, 0], np.int32)
+    for side, other in ((0, 2), (1, 3), (2, 0), (3, 1)):
+        edges = boxes + np.array([-1, -1, 1, 1], np.int32)
+        edges[:, other] = edges[:, side] + (_NARROW - 1 if side < other else 1 - _NARROW)
+        ordered = np.stack(
+            [
+                np.minimum(edges[:, 0], edges[:, 2]),
+                np.minimum(edges[:, 1], edges[:, 3]),
+                np.maximum(edges[:, 0], edges[:, 2]),
+                np.maximum(edges[:, 1], edges[:, 3]),
+            ],
+            axis=1,
+        )
+        draw_whole_rectangles(painter, ordered)
 
 
 def paint_rings(painter: QPainter, canvas: Canvas) -> None:

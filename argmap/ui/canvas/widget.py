@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -27,11 +28,13 @@ from PySide6.QtWidgets import QWidget
 from argmap.rendering.paint import paint_box
 from argmap.rendering.picture import Picture
 from argmap.rendering.style import Style
+from argmap.ui.canvas import accessible
 from argmap.ui.canvas.board import Board
 from argmap.ui.canvas.camera import FULL, Camera
 from argmap.ui.canvas.editing import Editing
 from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
-from argmap.ui.canvas.overlay import Buttons, paint_rings
+from argmap.ui.canvas.hearing import Hearing
+from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
 
 REACH = 6.0
 """How many pixels beside a line still hit it."""
@@ -48,6 +51,7 @@ class Canvas(QWidget):
 
     selection_changed = Signal()
     camera_moved = Signal()
+    marks_changed = Signal()
     typed = Signal(str)
     edit_requested = Signal(str)
     free_claim_requested = Signal(float, float)
@@ -58,6 +62,8 @@ class Canvas(QWidget):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        accessible.install()  # before Qt asks who speaks for the canvas, which naming it does
+        self.hearing = Hearing(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -69,6 +75,7 @@ class Canvas(QWidget):
         self.editable = True
         self.selection: tuple[str, ...] = ()
         self.argument: str | None = None
+        self.marks = Marks(self)
         self.editing = Editing(self)
         self._board = Board.empty()
         self._gesture: Gesture | None = None
@@ -90,9 +97,10 @@ class Canvas(QWidget):
 
     def show_picture(self, picture: Picture, style: Style, hold: str | None = None) -> None:
         """Show a picture; the box of the claim `hold` stays where it is on the screen."""
-        before = self._board.place(hold) if hold is not None else None
+        board = self._board
+        before = board.place(hold) if hold is not None else None
         self.style_in_use = style
-        self._board = Board.of(picture, self._board)
+        self._board = Board.of(picture, board)
         after = self._board.place(hold) if hold is not None else None
         if before is not None and after is not None:
             self.camera.x += after.x - before.x
@@ -101,6 +109,7 @@ class Canvas(QWidget):
         if self.argument not in self._board.picture.links:
             self.argument = None
         self._moved()
+        self.hearing.picture_changed(board)
 
     def frame_of(self, claim: str) -> QRectF:
         """Give where a claim's box is on the screen; an empty frame where it is not shown."""
@@ -129,7 +138,13 @@ class Canvas(QWidget):
             return
         self.selection, self.argument = shown, argument
         self.update()
+        self.hearing.selection_moved()
         self.selection_changed.emit()
+
+    def mark(self, claims: Iterable[str]) -> None:
+        """Mark the boxes of some claims, and of no others."""
+        if self.marks.take(claims):
+            self.marks_changed.emit()
 
     # -- camera ----------------------------------------------------------------------------
 
@@ -144,7 +159,15 @@ class Canvas(QWidget):
             return
         self._stir()
         self.scroll(across, down, self.rect())
+        self._paint_under_children(across, down)
         self.camera_moved.emit()
+
+    def _paint_under_children(self, across: int, down: int) -> None:
+        """Paint anew where what lies over the picture was scrolled along with it."""
+        for child in self.children():
+            if isinstance(child, QWidget) and child.isVisible():
+                self.update(child.geometry().translated(across, down))
+                child.update()
 
     def bring_in(self, frame: QRect, margin: int) -> None:
         """Pan until a frame on the screen is in sight, its upper left corner if need be."""
@@ -231,6 +254,7 @@ class Canvas(QWidget):
         style = self.style_in_use
         if not self._board.paint(painter, self.camera, exposed, style, exact=self._resting):
             QTimer.singleShot(0, self, self.update)
+        paint_marks(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_rings(painter, self)
 
@@ -373,6 +397,11 @@ class Canvas(QWidget):
         return super().event(event)
 
     # -- keys ------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the current claim be heard."""
+        super().focusInEvent(event)
+        self.hearing.focus_came()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Space for folding and panning, Escape for a gesture, letters for rewording."""

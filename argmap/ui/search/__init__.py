@@ -1,0 +1,1 @@
+"""The search panel: what is typed is found at once, walked through, and replaced."""
