@@ -115,8 +115,17 @@ def _give(give: Give, command: Command, _checked: bool = False) -> None:
 
 def tooltip(command: Command) -> str:
     """Give what a command does and its keys, as a tooltip."""
-    keys = ", ".join(shown_keys(command))
-    return f"{command.hint} ({keys})" if keys else command.hint
+    return _keyed(command.hint, shown_keys(command))
+
+
+def say_of(action: QAction, said: str) -> None:
+    """Let an action's tooltip say something else, and its keys as ever."""
+    form = QKeySequence.SequenceFormat.NativeText
+    action.setToolTip(_keyed(said, [keys.toString(form) for keys in action.shortcuts()]))
+
+
+def _keyed(said: str, keys: list[str]) -> str:
+    return f"{said} ({', '.join(keys)})" if keys else said
 
 
 def command_text(command: Command) -> str:

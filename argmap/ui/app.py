@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.rendering.fonts import load_fonts
 from argmap.ui.documents import last_or_example, open_path
 from argmap.ui.icons import program_icon
+from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
 
@@ -47,7 +48,7 @@ class _Collector(QObject):
 def make_application() -> QApplication:
     """Make the application object: style, fonts, name and icon."""
     app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    set_style(app)
     app.setApplicationName("argmap")
     app.setApplicationDisplayName("Argmap")
     app.setDesktopFileName("argmap")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from argmap.rendering.theme import Theme
+from argmap.ui.speaking import announce
 
 TOAST_MILLISECONDS = 6_000
 
@@ -57,11 +58,17 @@ class InfoBar(QFrame):
             button.clicked.connect(act)
             self._row.addWidget(button)
             self._buttons.append(button)
+        self.setAccessibleDescription(text)
         self.show()
+        announce(self, text, urgent=True)
 
     def text(self) -> str:
         """Give what is said, empty while nothing is."""
         return "" if self.isHidden() else self._label.text()
+
+    def button(self) -> QPushButton | None:
+        """Give the first button, for the keys to go to; None where there is none to be seen."""
+        return self._buttons[0] if self._buttons and not self.isHidden() else None
 
     def clear(self) -> None:
         """Say nothing more."""
@@ -76,7 +83,7 @@ class InfoBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short message over the canvas that goes by itself, but not while it is pointed at."""
+    """A short message over the canvas that goes by itself, but not while it is in use."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,6 +105,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         self._canvas = parent
         parent.installEventFilter(self)
+        self._button.installEventFilter(self)
         self.hide()
 
     def colour(self, theme: Theme) -> None:
@@ -114,10 +122,16 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(TOAST_MILLISECONDS)
+        self.setAccessibleDescription(text)
+        announce(self, text)
 
     def text(self) -> str:
         """Give what is said, empty while nothing is."""
         return "" if self.isHidden() else self._label.text()
+
+    def button(self) -> QPushButton | None:
+        """Give the button, for the keys to go to; None where there is none to be seen."""
+        return self._button if self._act is not None and not self.isHidden() else None
 
     def _place(self) -> None:
         canvas = self._canvas
@@ -127,14 +141,21 @@ class Toast(QFrame):
         self.move((canvas.width() - self.width()) // 2, canvas.height() - self.height() - 20)
 
     def _on_clicked(self) -> None:
+        if self._button.hasFocus():
+            self._canvas.setFocus()
         self.hide()
         if self._act is not None:
             self._act()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place when the canvas takes another size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        """Keep the place when the canvas takes another size, and stay while the keys go here."""
+        if watched is self._canvas:
+            if event.type() == QEvent.Type.Resize and not self.isHidden():
+                self._place()
+        elif event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut and not self.isHidden():
+            self._timer.start(TOAST_MILLISECONDS // 2)
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -143,8 +164,9 @@ class Toast(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Go some time after the pointer."""
-        self._timer.start(TOAST_MILLISECONDS // 2)
+        """Go some time after the pointer, unless the keys go here."""
+        if not self._button.hasFocus():
+            self._timer.start(TOAST_MILLISECONDS // 2)
         super().leaveEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

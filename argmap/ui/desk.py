@@ -27,6 +27,7 @@ from argmap.session import Happened, Session
 from argmap.ui import clipboard
 from argmap.ui.bridge import Bridge
 from argmap.ui.settings import Settings
+from argmap.ui.telling import Telling
 from argmap.ui.travel import Travel
 from argmap.ui.waiting import waiting
 from argmap.ui.wishes import Wishes
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._travel = Travel()
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
+        self.telling = Telling(self, window)
         self._connect()
 
     def _connect(self) -> None:
@@ -154,6 +156,7 @@ class Desk(QObject):
         except ArgmapError as error:
             self._window.toast.say(as_sentence(error))
         self._window.refresh()
+        self.telling.given(command)
 
     def give_by_id(self, command_id: str, *_unused: object) -> None:
         """Carry out the command with this id."""
@@ -205,6 +208,7 @@ class Desk(QObject):
         else:
             self._outline.follow(self.selection)
         self._window.refresh()
+        self.telling.tell(happened)
 
     def _in_sight(self, claim: str) -> tuple[str, ...]:
         """Give the claim that one is hidden behind, if it is in the map at all."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from argmap.model.choosing import OTHER_WORDING, offered, preferred
 from argmap.model.merging import Conflict, Key, Merged, Side
 from argmap.model.telling_conflicts import Told, told_conflicts
+from argmap.ui.look import TARGET
 from argmap.ui.versions import Version, show_both
 
 _KEYS = {
@@ -76,11 +77,6 @@ class ConflictPane(QWidget):
     def _radio(self, side: Side, name: str, text: str) -> QRadioButton:
         radio = QRadioButton(text, self)
         radio.setAccessibleName(name)
-        # Fusion draws the ring in a darker shade of the window, which on a dark one is not seen.
-        palette = QPalette(radio.palette())
-        ring = palette.color(QPalette.ColorRole.PlaceholderText).lighter(150)
-        palette.setColor(QPalette.ColorRole.Window, ring)
-        radio.setPalette(palette)
         radio.clicked.connect(lambda: self.chosen.emit(side))
         self._group.addButton(radio)
         return radio
@@ -211,7 +207,7 @@ class MergeDialog(QDialog):
         for told in self._told:
             item = QTreeWidgetItem(found, [told.title, ""])
             item.setToolTip(0, told.title)
-            item.setSizeHint(0, QSize(0, metrics.lineSpacing() * 3 // 2))
+            item.setSizeHint(0, QSize(0, max(TARGET, metrics.lineSpacing() * 3 // 2)))
         return found
 
     def _taking(self, side: Side) -> QPushButton:

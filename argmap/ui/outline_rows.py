@@ -16,8 +16,9 @@ from PySide6.QtGui import QColor, QStandardItemModel
 from argmap.model.changes import Changes, Updated
 from argmap.model.elements import Argument
 from argmap.model.map import ArgumentMap
-from argmap.model.reading import counted_arguments, number, premise_number
-from argmap.model.relation import Relation, relation_in
+from argmap.model.relation import Relation
+from argmap.ui import naming
+from argmap.ui.naming import Use
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -31,16 +32,13 @@ SIGNS = {
     Relation.CO_PREMISE: "&",
 }
 
-_Use: TypeAlias = tuple[str, str | None]
-"""A claim, and the argument that it is a premise of there; None for a root."""
-
 
 class _Row:
     """One line: a claim where it is used, told by a number; `below` is in reading order."""
 
     __slots__ = ("above", "argument", "below", "claim", "first", "number")
 
-    def __init__(self, use: _Use, above: _Row | None, number: int) -> None:
+    def __init__(self, use: Use, above: _Row | None, number: int) -> None:
         self.claim, self.argument = use
         self.above = above
         self.number = number
@@ -48,7 +46,7 @@ class _Row:
         self.below: list[_Row] = []
 
     @property
-    def use(self) -> _Use:
+    def use(self) -> Use:
         """What tells the row from its siblings."""
         return self.claim, self.argument
 
@@ -86,20 +84,12 @@ class OutlineModel(QIdentityProxyModel):
         self._source.setColumnCount(1)
         self._show(self._top, QModelIndex())
 
-    def _uses(self, row: _Row) -> list[_Use]:
+    def _uses(self, row: _Row) -> list[Use]:
         """Give what stands below a row, in reading order; notes whether it is the claim's first."""
-        argmap = self._map
         if row is self._top:
             return [(claim, None) for claim in self._roots]
-        found: list[Argument] = []
-        argument = None if row.argument is None else argmap.arguments[row.argument]
-        home = argmap.home(row.claim)
-        row.first = argument is None or (home is not None and home.id == argument.id)
-        if row.first:
-            found += counted_arguments(argmap, row.claim)
-        if argument is not None and row.claim == argument.premises[-1]:
-            found += counted_arguments(argmap, argument.id)
-        return [(premise, argument.id) for argument in found for premise in argument.premises]
+        row.first = naming.is_home(self._map, row.use)
+        return naming.uses_below(self._map, row.use)
 
     def _fill(self, top: _Row) -> None:
         """Make the rows below a row that has none yet, and below those."""
@@ -124,7 +114,7 @@ class OutlineModel(QIdentityProxyModel):
                     if below.below:
                         waiting.append((below, inner))
 
-    def _made(self, use: _Use, above: _Row) -> _Row:
+    def _made(self, use: Use, above: _Row) -> _Row:
         self._count += 1
         row = _Row(use, above, self._count)
         self._numbered[row.number] = row
@@ -258,40 +248,35 @@ class OutlineModel(QIdentityProxyModel):
             return self._shown(row)
         if role == Role.AccessibleTextRole:
             return self._spoken(row)
+        if role == Role.AccessibleDescriptionRole:
+            return naming.bearing(self._map, row.claim)
         if role == Role.ToolTipRole:
             return self._map.claims[row.claim].text
         return self._colours.get(self._relation(row))
 
     def _relation(self, row: _Row) -> Relation | None:
-        if row.argument is None:
-            return None
-        return relation_in(self._map, self._map.arguments[row.argument], row.claim)
-
-    def _number(self, row: _Row) -> str:
-        if row.argument is None:
-            return number(self._map, row.claim)
-        argument = self._map.arguments[row.argument]
-        return premise_number(argument, number(self._map, argument.id), row.claim)
+        return naming.relation(self._map, row.use)
 
     def _shown(self, row: _Row) -> str:
         text = " ".join(self._map.claims[row.claim].text.split()) or self.tr("(no words yet)")
         sign = SIGNS[self._relation(row)]
-        parts = (sign, self._number(row), text if row.first else f"→ {text}")
+        parts = (sign, naming.use_number(self._map, row.use), text if row.first else f"→ {text}")
         return "  ".join(part for part in parts if part)
 
     def _spoken(self, row: _Row) -> str:
         """Give a row as a screen reader says it: "Reason 1.2, 2 of 3, 4 below, …"."""
         assert row.above is not None
         siblings = row.above.below
-        text = self._map.claims[row.claim].text or self.tr("no words yet")
-        below = f"{len(row.below)} below, " if row.below else ""
-        again = "" if row.first else "used again, "
-        name = (self._relation(row) or "claim").capitalize()
-        place = f"{siblings.index(row) + 1} of {len(siblings)}"
-        return f"{name} {self._number(row)}, {again}{place}, {below}{text}"
+        return naming.name(self._map, row.use, siblings.index(row) + 1, len(siblings))
 
 
-_ROLES = (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole, Role.ForegroundRole)
+_ROLES = (
+    Role.DisplayRole,
+    Role.AccessibleTextRole,
+    Role.AccessibleDescriptionRole,
+    Role.ToolTipRole,
+    Role.ForegroundRole,
+)
 
 
 def _touched(argmap: ArgumentMap, changes: Changes) -> Iterator[str]:
@@ -308,7 +293,7 @@ def _touched(argmap: ArgumentMap, changes: Changes) -> Iterator[str]:
                     yield undercut.target
 
 
-def _in_order(rows: list[_Row], wanted: list[_Use]) -> set[_Use]:
+def _in_order(rows: list[_Row], wanted: list[Use]) -> set[Use]:
     """Give as many rows as can stay where they are while the others come, go or move.
 
     That is the longest increasing subsequence of the places they are to have (Schensted 1961).
@@ -322,7 +307,7 @@ def _in_order(rows: list[_Row], wanted: list[_Use]) -> set[_Use]:
         at = bisect_left(ends, place)
         before[place] = ends[at - 1] if at else None
         ends[at : at + 1] = [place]
-    kept: set[_Use] = set()
+    kept: set[Use] = set()
     last = ends[-1] if ends else None
     while last is not None:
         kept.add(wanted[last])

@@ -10,6 +10,7 @@ from argmap.model.map import ArgumentMap
 from argmap.model.reading import number
 from argmap.rendering.style import PIXELS_PER_POINT
 from argmap.session import SaveState, Saving
+from argmap.ui.history.line import Line
 
 
 class Status(QStatusBar):
@@ -17,7 +18,9 @@ class Status(QStatusBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._hint, self._counts, self._saved, self._zoom = (QLabel(self) for _ in range(4))
+        # The hint gives way where there is no room; else large type would widen the window.
+        self._hint = Line(self)
+        self._counts, self._saved, self._zoom = (QLabel(self) for _ in range(3))
         self.addWidget(self._hint, 1)
         for label in (self._counts, self._saved, self._zoom):
             self.addPermanentWidget(label)
@@ -26,7 +29,9 @@ class Status(QStatusBar):
         self, argmap: ArgumentMap, selection: tuple[str, ...], argument: str | None
     ) -> None:
         """Say what is selected and what keys do with it, and count."""
-        self._hint.setText(self._hint_for(argmap, selection, argument))
+        hint = self._hint_for(argmap, selection, argument)
+        self._hint.setText(hint)
+        self._hint.setToolTip(hint)
         pairs = len(argmap.contradictions())
         pro = sum(known.stance is Stance.PRO for known in argmap.arguments.values())
         con = len(argmap.arguments) - pro - 2 * pairs

@@ -26,7 +26,7 @@ from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
 from argmap.storage.document import OPEN_ELSEWHERE
-from argmap.ui.actions import Actions, command_text
+from argmap.ui.actions import Actions, command_text, say_of
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
@@ -138,7 +138,7 @@ class Window(QMainWindow):
         self.verbs.refresh(self.desk)
         for command, label in (("undo", session.undo_label), ("redo", session.redo_label)):
             action = self.verbs[f"edit.{command}"]
-            action.setToolTip(f"{action.text()}: {label}" if label else action.statusTip())
+            say_of(action, f"{action.text()}: {label}" if label else action.statusTip())
         self.status.show_map(session.map, self.canvas.selection, self.canvas.argument)
 
     def open_session(self, session: Session, notice: Notice | None = None) -> None:
@@ -324,6 +324,7 @@ class Window(QMainWindow):
         panes: list[QWidget] = [self.canvas]
         if not self._dock.isHidden():
             panes.append(self.outline)
+        panes += [found for bar in (self.bar, self.toast) if (found := bar.button())]
         place = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
         panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 

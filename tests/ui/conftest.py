@@ -17,6 +17,7 @@ from argmap.model.map import ArgumentMap
 from argmap.rendering.fonts import load_fonts
 from argmap.session import Session
 from argmap.ui import settings as settings_module
+from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
 
@@ -24,8 +25,9 @@ from argmap.ui.window import Window
 @pytest.fixture(scope="session", autouse=True)
 def _look(qapp: QApplication) -> None:
     """The same style and fonts on every machine."""
-    qapp.setStyle("Fusion")
+    set_style(qapp)
     load_fonts()
+    gc.freeze()  # what is imported stays; each test's collecting then looks at its own things
 
 
 @pytest.fixture(autouse=True)

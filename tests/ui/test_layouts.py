@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.errors import LayoutError
 from argmap.interchange.outline import read_outline
 from argmap.model import edits
+from argmap.rendering import picture as picture_module
 from argmap.rendering.marks import ALL_MARKS
 from argmap.ui import desk as desk_module
 from argmap.ui.settings import Settings
@@ -73,7 +74,7 @@ def test_a_layout_that_cannot_serve_is_said_and_left(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = spots(driver)
-    compose = desk_module.compose
+    compose = picture_module.compose
 
     def refusing(*arguments: object, **named: object) -> object:
         if named["engine"] == "circular":

@@ -48,6 +48,7 @@ class PastCanvas(Canvas):
         self.setAccessibleDescription(self.tr("The arrows move it; Ctrl with + or − zooms."))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._map = ArgumentMap()
+        self.hearing.map_of = lambda: self._map
         self._handled = False
 
     # -- what is shown ---------------------------------------------------------------------

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from argmap.ui.speaking import announce
 
 
 class Saying(QLabel):
@@ -24,5 +26,4 @@ class Saying(QLabel):
         self.setForegroundRole(role.BrightText if wrong else role.WindowText)
         self.setText(text)
         self.setAccessibleName(text or self.tr("Message"))
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text, urgent=wrong)
