@@ -109,6 +109,15 @@ class Window(Protocol):
     def toggle_outline(self) -> None:
         """Show or hide the outline."""
 
+    def toggle_minimap(self) -> None:
+        """Show or hide the map of the map."""
+
+    def show_search(self, *, replace: bool = False) -> None:
+        """Let the person look for words, and replace them if asked to."""
+
+    def find_next(self, by: int) -> None:
+        """Go to the next thing that was found, or the one before."""
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap.commands.context import Context, Toward, current
-from argmap.commands.enablement import chosen, has_claims
+from argmap.commands.enablement import chosen, editable, has_claims
 from argmap.commands.record import Category, Register, Scope
 from argmap.model.folding import shown
 
@@ -21,6 +21,7 @@ def enter(register: Register) -> None:
         _enter_arrow(register, toward, key)
     _enter_kin(register)
     _enter_ends(register)
+    _enter_search(register)
 
 
 def _enter_arrow(register: Register, toward: Toward, key: str) -> None:
@@ -85,18 +86,9 @@ def _enter_ends(register: Register) -> None:
         """Go to the last claim in sight in reading order."""
         context.view.select(tuple(shown(context.session.map))[-1:])
 
-    @register.enter(
-        "go.find",
-        "Find Claim…",
-        menu,
-        "Ctrl+F",
-        icon="find",
-        group=2,
-        toolbar=71,
-        enabled=has_claims,
-    )
-    def find(context: Context) -> None:
-        """Find a claim by a few of its words, or by its number, and go to it."""
+    @register.enter("go.claim", "Go to Claim…", menu, "Ctrl+Shift+G", group=2, enabled=has_claims)
+    def claim(context: Context) -> None:
+        """Go to a claim by a few of its words, or by its number."""
         context.view.ask_find()
 
     @register.enter("go.next_pane", "Next Pane", menu, "F6", group=3)
@@ -108,3 +100,27 @@ def _enter_ends(register: Register) -> None:
     def previous_pane(context: Context) -> None:
         """Put the focus into the pane before."""
         context.window.next_pane(-1)
+
+
+def _enter_search(register: Register) -> None:
+    menu = Category.EDIT
+
+    @register.enter("edit.find", "Find…", menu, "Ctrl+F", icon="find", group=4, toolbar=71)
+    def find(context: Context) -> None:
+        """Find words in claims, notes, tags and sources while you type."""
+        context.window.show_search()
+
+    @register.enter("edit.find_next", "Find Next", menu, "F3", "Ctrl+G", group=4)
+    def find_next(context: Context) -> None:
+        """Go to the next claim that was found."""
+        context.window.find_next(1)
+
+    @register.enter("edit.find_previous", "Find Previous", menu, "Shift+F3", group=4)
+    def find_previous(context: Context) -> None:
+        """Go to the claim before that was found."""
+        context.window.find_next(-1)
+
+    @register.enter("edit.replace", "Replace…", menu, "Ctrl+H", group=4, enabled=editable)
+    def replace(context: Context) -> None:
+        """Replace words wherever they stand, each change shown before it is made."""
+        context.window.show_search(replace=True)

@@ -135,6 +135,11 @@ def _enter_window(register: Register) -> None:
         """Show or hide the outline."""
         context.window.toggle_outline()
 
+    @register.enter("view.minimap", "Minimap", menu, "Ctrl+Shift+M", group=4)
+    def minimap(context: Context) -> None:
+        """Show or hide the small map of all of the map, in the corner."""
+        context.window.toggle_minimap()
+
     @register.enter("view.full_screen", "Full Screen", menu, "F11", group=4)
     def full_screen(context: Context) -> None:
         """Fill the screen with the map, or go back."""

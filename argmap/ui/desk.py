@@ -130,6 +130,7 @@ class Desk(QObject):
         self._canvas.editable = not session.read_only
         self._canvas.select(())
         self._outline.show_map(session.map)
+        self._window.panels.show_session(session, self.finder)
         self._draw()
         self.select(session.map.roots()[:1])
         self._window.show_session(session)
@@ -207,6 +208,7 @@ class Desk(QObject):
             self.select(focus)
         else:
             self._outline.follow(self.selection)
+        self._window.panels.on_happened(happened)
         self._window.refresh()
         self.telling.tell(happened)
 
@@ -357,11 +359,16 @@ class Desk(QObject):
     def ask_find(self) -> None:
         """Let the person find a claim and go to it, unfolding what it is hidden behind."""
         found = self._window.choose_claim()
-        if found is None:
+        if found is not None:
+            self.go_to(found)
+
+    def go_to(self, claim: str) -> None:
+        """Select a claim, unfolding what it is hidden behind; the focus stays where it is."""
+        if claim not in self._session.map.claims:
             return
-        if self._canvas.board.place(found) is None and not self._session.read_only:
-            self.perform(edits.reveal(self._session.map, found))
-        self.select((found,))
+        if self._canvas.board.place(claim) is None and not self._session.read_only:
+            self.perform(edits.reveal(self._session.map, claim))
+        self.select((claim,))
 
     def ask_command(self) -> None:
         """Let the person find a command and give it."""

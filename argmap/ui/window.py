@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
+    QApplication,
     QFileDialog,
     QInputDialog,
     QMainWindow,
@@ -34,6 +34,7 @@ from argmap.ui.documents import FILTER, Notice, failure, new_document, open_path
 from argmap.ui.exporting import Exporting
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
+from argmap.ui.panels import Panels
 from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.outline = Outline(Session().map, self)
         self.bar = InfoBar(self)
         self.toast = Toast(self.canvas)
+        self.panels = Panels(self)
         self.desk = Desk(self, style)
         self.verbs = Actions(commands(), self.desk.give, self)
         self.status = Status(self)
@@ -74,10 +76,7 @@ class Window(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
-        self._dock = QDockWidget(self.tr("Outline"), self)
-        self._dock.setObjectName("outline")
-        self._dock.setWidget(self.outline)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._dock)
+        self.panels.listen()
         self.setStatusBar(self.status)
         toolbar = QToolBar(self.tr("Toolbar"), self)
         toolbar.setObjectName("toolbar")
@@ -88,7 +87,6 @@ class Window(QMainWindow):
         self.verbs.fill(self.menuBar())
         self.verbs.put_on(self, self.canvas, self.outline)
         self.resize(1200, 800)
-        self.resizeDocks([self._dock], [300], Qt.Orientation.Horizontal)
         if not (place := self.settings.bytes("window")).isEmpty():
             self.restoreGeometry(place)
         if not (state := self.settings.bytes("docks")).isEmpty():
@@ -289,7 +287,7 @@ class Window(QMainWindow):
         theme = theme_for(look)
         apply_theme(theme)
         self.verbs.recolour(theme.text, theme.border)
-        for part in (self.outline, self.bar, self.toast):
+        for part in (self.outline, self.bar, self.toast, self.panels):
             part.colour(theme)
         self.desk.redraw(replace(self.desk.style, theme=theme))
 
@@ -310,10 +308,20 @@ class Window(QMainWindow):
         self.desk.redraw(replace(self.desk.style, groups=kind))
 
     def toggle_outline(self) -> None:
-        """Show or hide the outline; the canvas gets the focus when it goes."""
-        self._dock.setVisible(self._dock.isHidden())
-        if self._dock.isHidden():
-            self.canvas.setFocus()
+        """Show or hide the outline."""
+        self.panels.toggle_outline()
+
+    def toggle_minimap(self) -> None:
+        """Show or hide the map of the map."""
+        self.panels.toggle_minimap()
+
+    def show_search(self, *, replace: bool = False) -> None:
+        """Show the search panel."""
+        self.panels.show_search(replace=replace)
+
+    def find_next(self, by: int) -> None:
+        """Go to the next thing that was found, or the one before."""
+        self.panels.find_next(by)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
@@ -321,11 +329,9 @@ class Window(QMainWindow):
 
     def next_pane(self, by: int) -> None:
         """Put the focus into the next pane that can be seen."""
-        panes: list[QWidget] = [self.canvas]
-        if not self._dock.isHidden():
-            panes.append(self.outline)
+        panes: list[QWidget] = [self.canvas, *self.panels.shown()]
         panes += [found for bar in (self.bar, self.toast) if (found := bar.button())]
-        place = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
+        place = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_camera_moved(self) -> None:
@@ -367,3 +373,9 @@ class Window(QMainWindow):
                 session.retry()
             else:
                 return answer is Leaving.LEAVE
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    """Tell whether a pane, or something in it, has the focus."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

@@ -257,13 +257,13 @@ def test_words_in_notes_and_sources_are_found(driver: Driver) -> None:
     second = driver.claim("Second.")
     session.apply(edits.set_note(session.map, second, "Remember the umbrella."))
     answer("Return", text="umbr")
-    driver.keys("Ctrl+F")
+    driver.keys("Ctrl+Shift+G")
     assert driver.selected() == ["Second."]
     answer("Return", text="1.1")
-    driver.window.verbs["go.find"].trigger()
+    driver.window.verbs["go.claim"].trigger()
     assert driver.selected() == ["First."]
     answer("Escape", text='"')
-    driver.window.verbs["go.find"].trigger()
+    driver.window.verbs["go.claim"].trigger()
     assert driver.selected() == ["First."]
 
 

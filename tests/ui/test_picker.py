@@ -58,7 +58,7 @@ def test_a_claim_is_found_even_where_it_is_folded_away(driver: Driver) -> None:
     first = driver.select("First one.")
     driver.keys("Space")
     answer("Return", text="deep")
-    driver.keys("Ctrl+F")
+    driver.keys("Ctrl+Shift+G")
     assert driver.selected() == ["Deep one."]
     assert not driver.map.claims[first].folded
 
@@ -66,7 +66,7 @@ def test_a_claim_is_found_even_where_it_is_folded_away(driver: Driver) -> None:
 def test_escape_picks_nothing(driver: Driver) -> None:
     driver.select("Main.")
     answer("Esc", text="deep")
-    driver.keys("Ctrl+F")
+    driver.keys("Ctrl+Shift+G")
     assert driver.selected() == ["Main."]
 
 

@@ -246,7 +246,7 @@ def test_every_action_says_what_it_does(driver: Driver) -> None:
     verbs = driver.window.verbs
     assert isinstance(verbs, Actions)
     for action in driver.window.findChildren(type(verbs["edit.undo"])):
-        if action.objectName():
+        if action.objectName() and not action.objectName().startswith("_q_"):
             assert action.statusTip()
 
 

@@ -1,0 +1,100 @@
+"""The panels beside the map: made, docked, shown by keys, and kept up with the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from argmap.rendering.theme import Theme
+from argmap.session import Happened, Session
+from argmap.ui.canvas.minimap import Minimap
+from argmap.ui.search.panel import SearchPanel
+
+if TYPE_CHECKING:
+    from argmap.finding import Finder
+    from argmap.ui.window import Window
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Panels(QObject):
+    """The docks of a window, and the map of the map over its canvas."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.search = SearchPanel(window)
+        self.outline_dock = self._docked("outline", self.tr("Outline"), window.outline, _LEFT)
+        self.search_dock = self._docked("search", self.tr("Search"), self.search, _RIGHT)
+        self.search_dock.hide()
+        window.resizeDocks([self.outline_dock], [300], Qt.Orientation.Horizontal)
+        self.minimap = Minimap(window.canvas)
+        self.minimap.switch(window.settings.flag("minimap", default=True))
+        self.search.marked.connect(window.canvas.mark)
+        self.search.left.connect(self._on_search_left)
+
+    def _docked(
+        self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def listen(self) -> None:
+        """Carry out what the panels ask for, once there is somebody who does."""
+        self.search.claim_wanted.connect(self._window.desk.go_to)
+
+    # -- the session -----------------------------------------------------------------------
+
+    def show_session(self, session: Session, finder: Finder) -> None:
+        """Show what belongs to another session."""
+        self.search.show_session(session, finder, self._window.desk.perform)
+
+    def on_happened(self, happened: Happened) -> None:
+        """Follow the map."""
+        self.search.on_happened(happened)
+
+    def colour(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.search.colour(theme)
+
+    # -- what is seen ----------------------------------------------------------------------
+
+    def shown(self) -> list[QWidget]:
+        """Give the panels that can be seen and take the focus."""
+        docks = {self.outline_dock: self._window.outline, self.search_dock: self.search}
+        return [panel for dock, panel in docks.items() if not dock.isHidden()]
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline; the canvas gets the focus when it goes."""
+        self.outline_dock.setVisible(self.outline_dock.isHidden())
+        if self.outline_dock.isHidden():
+            self._window.canvas.setFocus()
+
+    def toggle_minimap(self) -> None:
+        """Show or hide the map of the map."""
+        self.minimap.switch(not self.minimap.switched_on)
+        self._window.settings.remember("minimap", self.minimap.switched_on)
+
+    def show_search(self, *, replace: bool = False) -> None:
+        """Show the search panel, with its field ready."""
+        self.search_dock.show()
+        self.search_dock.raise_()
+        if replace:
+            self.search.show_replace()
+        else:
+            self.search.focus_words()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next thing found, or the one before; look for something where nothing is."""
+        if not self.search.next(by):
+            self.show_search()
+
+    def _on_search_left(self) -> None:
+        self.search_dock.hide()
+        self._window.canvas.setFocus()
