@@ -147,7 +147,8 @@ class Options:
 
     Gaps are in points: between neighbours of one family, between families, and between rows
     (room for a bracket and a badge included; sideways, engines may widen it for the words on
-    lines). `seed` makes engines that use chance repeatable.
+    lines). `seed` makes engines that use chance repeatable. `mirror` has siblings run from right
+    to left, as those read who write so; it makes no difference where rows are columns.
     """
 
     direction: Direction = Direction.DOWN
@@ -155,6 +156,7 @@ class Options:
     family_gap: float = 36.0
     row_gap: float = 64.0
     seed: int = 1
+    mirror: bool = False
     engine: Mapping[str, object] = field(default_factory=dict)
 
 

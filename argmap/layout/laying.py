@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from argmap.layout import registry
 from argmap.layout.contract import Arrangement, Direction, Graph, Options, Progress
+from argmap.layout.mirror import mirrored, mirrored_pins
 
 
 def lay(
@@ -18,4 +19,6 @@ def lay(
     laid = registry.engine(engine)
     if not graph.boxes:
         return Arrangement({}, {})
+    if options.mirror and options.direction in (Direction.DOWN, Direction.UP):
+        return mirrored(laid(mirrored_pins(graph), options, progress))
     return laid(graph, options, progress)
