@@ -75,6 +75,9 @@ class View(Protocol):
     def copy_picture(self) -> None:
         """Put the picture of the map, as it is shown, on the clipboard."""
 
+    def toggle_sifting(self) -> None:
+        """Let siblings in bands change places where that saves crossings, or keep their order."""
+
     def ask_layout(self) -> None:
         """Let the person choose how the map is laid out, among all the layouts there are."""
 

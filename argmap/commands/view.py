@@ -122,6 +122,11 @@ def _enter_window(register: Register) -> None:
         """Choose how the map is laid out: in bands, as a page, around its main claim, …."""
         context.view.ask_layout()
 
+    @register.enter("view.sift", "Untangle Siblings", menu, group=3)
+    def sift(context: Context) -> None:
+        """Let siblings change places where that saves crossings, or show them in your order."""
+        context.view.toggle_sifting()
+
     for name, title in (
         ("down", "Downwards"),
         ("right", "To the Right"),

@@ -85,6 +85,7 @@ def compose(
     listed, cited = _cited(argmap, shown) if style.sources else ([], {})
     seen = looks(argmap, style, shown, cited)
     graph = graph_of(argmap, {known: (look.width, look.height) for known, look in seen.items()})
+    options = replace(options or Options(), mirror=_is_rtl(argmap, seen))
     arrangement = lay_out(graph, engine, options, progress)
     clashes = tuple(
         ClashLook(one, other, curve)
@@ -123,6 +124,11 @@ def _around(bounds: Bounds, areas: tuple[Area, ...], words: list[Rect]) -> Bound
         left, top = min(left, rect[0]), min(top, rect[1])
         right, bottom = max(right, rect[2]), max(bottom, rect[3])
     return left, top, right - left, bottom - top
+
+
+def _is_rtl(argmap: ArgumentMap, seen: Mapping[str, Look]) -> bool:
+    """Tell whether the map is read from right to left, as its first contention is."""
+    return next((seen[known].text.rtl for known in argmap.roots() if known in seen), False)
 
 
 def _dressed(

@@ -59,6 +59,7 @@ class Desk(QObject):
         self._style = style
         self._engine, self._direction = _remembered_layout(window.settings)
         self._drawn = "bands"
+        self._sifts = window.settings.flag("sift")
         self._travel = Travel()
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
@@ -249,13 +250,18 @@ class Desk(QObject):
             argmap,
             self._style,
             engine=self._engine,
-            options=Options(direction=Direction(self._direction)),
+            options=Options(direction=Direction(self._direction), engine=self._settings()),
             shown=shown(argmap) if folded else None,
         )
         if not self._is_slow():
             return compose_it()
         with waiting(self._window, self.tr("Laying the map out…")) as progress:
             return compose_it(progress=progress)
+
+    def _settings(self) -> dict[str, object]:
+        """Give the settings of the engine."""
+        sifts = self._sifts and info(self._engine).setting("exchange") is not None
+        return {"exchange": True} if sifts else {}
 
     def _is_slow(self) -> bool:
         """Tell whether the engine takes too long for this map to be done after each edit."""
@@ -393,6 +399,13 @@ class Desk(QObject):
         if info(self._engine).kind == "own":
             self._window.settings.remember("engine", self._engine)
         self.fit()
+        self.redrawn.emit(self._style)
+
+    def toggle_sifting(self) -> None:
+        """Let siblings change places where that saves crossings, or keep their order."""
+        self._sifts = not self._sifts
+        self._window.settings.remember("sift", self._sifts)
+        self._draw()
         self.redrawn.emit(self._style)
 
     def ask_layout(self) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from strategies import maps
 
 from argmap.errors import CancelledError, LayoutError
+from argmap.interchange.outline import read_outline
 from argmap.model.elements import Claim, MapInfo, Source
 from argmap.model.map import ArgumentMap
 from argmap.rendering.drawing import drawn
@@ -144,3 +145,16 @@ def test_the_wider_the_map_the_larger_its_title() -> None:
 )
 def test_how_a_source_is_named(source: Source, expected: str) -> None:
     assert reference(source) == expected
+
+
+def test_a_map_in_a_script_from_right_to_left_is_mirrored(style: Style) -> None:
+    def places(*texts: str) -> list[float]:
+        argmap = read_outline("\n  + ".join(texts) + "\n")
+        made = compose(argmap, style).places
+        known = {claim.text: claim.id for claim in argmap.claims.values()}
+        return [made[known[text]].x for text in texts[1:]]
+
+    first, second = places("Main.", "One.", "Two.")
+    assert first < second
+    first, second = places("הטענה הראשית.", "הראשונה.", "השנייה.")
+    assert first > second

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.errors import LayoutError
 from argmap.interchange.outline import read_outline
 from argmap.model import edits
+from argmap.model.elements import Stance
 from argmap.rendering import picture as picture_module
 from argmap.rendering.marks import ALL_MARKS
 from argmap.ui import desk as desk_module
@@ -119,3 +120,18 @@ def test_the_picture_is_copied(driver: Driver) -> None:
     data = QApplication.clipboard().mimeData()
     assert data.hasImage()
     assert "on the clipboard" in driver.window.toast.text()
+
+
+def test_siblings_are_untangled_and_put_back(driver: Driver) -> None:
+    session = driver.window.desk.session
+    for text in ("Left.", "Right."):
+        session.apply(edits.add_reason(session.map, driver.claim("Main."), text))
+    for claim, target in (("Left.", "Second."), ("Right.", "First.")):
+        step = edits.link(session.map, driver.claim(claim), driver.claim(target), Stance.PRO)
+        session.apply(step)
+    before = spots(driver)
+    driver.window.verbs["view.sift"].trigger()
+    assert Settings().flag("sift")
+    assert spots(driver) != before
+    driver.window.verbs["view.sift"].trigger()
+    assert spots(driver) == before
