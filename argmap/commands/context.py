@@ -94,6 +94,9 @@ class Window(Protocol):
     def ask_open(self) -> None:
         """Let the person choose a map to open."""
 
+    def ask_recent(self) -> None:
+        """Let the person choose among the maps that were open last."""
+
     def ask_save_as(self) -> None:
         """Let the person choose where the document goes on."""
 

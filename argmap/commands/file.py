@@ -24,6 +24,11 @@ def _maps(register: Register, menu: Category) -> None:
         """Open another map; this one is saved already."""
         context.window.ask_open()
 
+    @register.enter("file.recent", "Open Recent…", menu)
+    def recent(context: Context) -> None:
+        """Open one of the maps that were open last."""
+        context.window.ask_recent()
+
     @register.enter("file.save_as", "Save As…", menu, "Ctrl+Shift+S", icon="save-as", group=1)
     def save_as(context: Context) -> None:
         """Go on in a copy under another name; every step is saved by itself anyway."""

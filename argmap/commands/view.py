@@ -12,6 +12,7 @@ def enter(register: Register) -> None:
     """Enter the commands of the View and Help menus."""
     _enter_zoom(register)
     _enter_folding(register)
+    _enter_layout(register)
     _enter_window(register)
     _enter_help(register)
 
@@ -117,24 +118,6 @@ def _enter_window(register: Register) -> None:
     ):
         _enter_groups(register, kind, title, told)
 
-    @register.enter("view.layout", "Layout…", menu, "Ctrl+Shift+L", group=3)
-    def layout(context: Context) -> None:
-        """Choose how the map is laid out: in bands, as a page, around its main claim, …."""
-        context.view.ask_layout()
-
-    @register.enter("view.sift", "Untangle Siblings", menu, group=3)
-    def sift(context: Context) -> None:
-        """Let siblings change places where that saves crossings, or show them in your order."""
-        context.view.toggle_sifting()
-
-    for name, title in (
-        ("down", "Downwards"),
-        ("right", "To the Right"),
-        ("up", "Upwards"),
-        ("left", "To the Left"),
-    ):
-        _enter_direction(register, name, title)
-
     @register.enter("view.outline", "Outline", menu, "Ctrl+Shift+O", "F9", icon="outline", group=4)
     def outline(context: Context) -> None:
         """Show or hide the outline."""
@@ -158,6 +141,28 @@ def _enter_window(register: Register) -> None:
         ("system", "As the System", "as the system"),
     ):
         _enter_look(register, name, title, told)
+
+
+def _enter_layout(register: Register) -> None:
+    menu = Category.VIEW
+
+    @register.enter("view.layout", "Layout…", menu, "Ctrl+Shift+L", group=3)
+    def layout(context: Context) -> None:
+        """Choose how the map is laid out: in bands, as a page, around its main claim, …."""
+        context.view.ask_layout()
+
+    @register.enter("view.sift", "Untangle Siblings", menu, group=3)
+    def sift(context: Context) -> None:
+        """Let siblings change places where that saves crossings, or show them in your order."""
+        context.view.toggle_sifting()
+
+    for name, title in (
+        ("down", "Downwards"),
+        ("right", "To the Right"),
+        ("up", "Upwards"),
+        ("left", "To the Left"),
+    ):
+        _enter_direction(register, name, title)
 
 
 def _enter_direction(register: Register, name: str, title: str) -> None:

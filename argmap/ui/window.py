@@ -189,6 +189,18 @@ class Window(QMainWindow):
         if name:
             self.open_file(Path(name))
 
+    def ask_recent(self) -> None:
+        """Let the person choose among the maps that were open last, but for this one."""
+        here = self.desk.session.path
+        rows = [
+            Row(str(path), f"{path.name.removesuffix(SUFFIX)}  ·  {path.parent}")
+            for path in self.settings.recent()
+            if path != here
+        ]
+        found = pick(Picker(self.tr("Open Recent"), self.tr("Words of the name"), rows, self))
+        if found is not None:
+            self.open_file(Path(found))
+
     def ask_save_as(self) -> None:
         """Let the person choose where the document goes on."""
         self.canvas.editing.finish()

@@ -469,3 +469,19 @@ def test_a_moment_is_saved_as_a_map_of_its_own(
     ).click()
     assert read_document(target) == then
     shown.close()
+
+
+def test_a_recent_map_is_opened_again_and_one_that_is_gone_is_told(
+    driver: Driver, home: Path
+) -> None:
+    for name in ("other", "gone"):
+        write_document(read_outline(f"The {name} map.\n"), home / f"{name}.argmap")
+        driver.window.open_file(home / f"{name}.argmap")
+    driver.window.open_file(home / "trial.argmap")
+    (home / "gone.argmap").unlink()
+    answer("Return", text="gone")
+    driver.window.verbs["file.recent"].trigger()
+    assert "gone.argmap is no longer in" in driver.window.bar.text()
+    answer("Return", text="other")
+    driver.window.verbs["file.recent"].trigger()
+    assert driver.texts() == {"The other map."}
