@@ -107,9 +107,7 @@ def make_example() -> None:
     from argmap.resources import resource
 
     debate = argmap.read(resource("examples", "open-or-proprietary-ai.argmap.json"))
-    argmap.export(
-        debate, TARGET / "example.png", direction="right", scale=1.0, title=True, legend=True
-    )
+    argmap.export(debate, TARGET / "example.png", engine="page", scale=1.0, title=True, legend=True)
 
 
 if __name__ == "__main__":
