@@ -13,7 +13,7 @@ from argmap.errors import FormatError
 @click.argument("theme", required=False, type=click.Path(readable=False))
 @click.option("--show", is_flag=True, help="Print the file of THEME, to begin one's own with.")
 def themes(theme: str | None, show: bool) -> None:
-    r"""List the themes that `export --theme` takes, or check THEME.
+    """List the themes that `export --theme` takes, or check THEME.
 
     THEME is the TOML file of a theme of your own, or the name of a shipped one. It is sound if
     every role has a colour, words have a contrast of 4.5:1 to what they stand on, and lines and
@@ -24,7 +24,7 @@ def themes(theme: str | None, show: bool) -> None:
       argmap themes light --show > mine.toml
       argmap themes mine.toml
       argmap export debate.argmap --theme mine.toml
-    """
+    """  # noqa: D301 - click wants the character itself
     if theme is None:
         _list()
     elif show:
