@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 
@@ -11,8 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 # Nor do tests leave backups among those of the person who runs them.
-_backups = tempfile.TemporaryDirectory(prefix="argmap-backups-")
-os.environ["ARGMAP_BACKUPS"] = _backups.name
+os.environ["ARGMAP_BACKUPS"] = tempfile.mkdtemp(prefix="argmap-backups-")
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -31,4 +31,5 @@ def _application(qapp: QApplication) -> Iterator[None]:
     The offscreen platform destroys what is on its clipboard after Python has ended, which crashes.
     """
     yield
+    shutil.rmtree(os.environ["ARGMAP_BACKUPS"], ignore_errors=True)
     qapp.clipboard().clear()
