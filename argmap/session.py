@@ -16,8 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from argmap.errors import EditError, StorageError
-from argmap.model.changes import Changes, Removed, Step, inverted, merged, subject
-from argmap.model.elements import Argument, Claim
+from argmap.model.changes import Changes, Step, claims_of, inverted, merged
 from argmap.model.map import ArgumentMap
 from argmap.storage.history import Entry, EntryKind, History
 
@@ -502,14 +501,5 @@ def _first_document(
 
 
 def _alive(argmap: ArgumentMap, changes: Changes) -> tuple[str, ...]:
-    """Give the claims that changes were about and that are there, for a view to select."""
-    claims: dict[str, None] = {}
-    for change in changes:
-        element = subject(change)
-        if isinstance(element, Claim):
-            claims[element.id] = None
-        elif isinstance(element, Argument):
-            claims.update(dict.fromkeys(element.premises))
-            if isinstance(change, Removed):
-                claims[element.target] = None
-    return tuple(known for known in claims if known in argmap.claims)[:1]
+    """Give a claim that changes were about and that is there, for a view to select."""
+    return tuple(known for known in claims_of(changes) if known in argmap.claims)[:1]

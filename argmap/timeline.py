@@ -12,8 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from argmap.errors import EditError, InputError
-from argmap.model.changes import Changes, Removed, Step, Updated, inverted, subject
-from argmap.model.elements import Argument, Claim
+from argmap.model.changes import Step, claims_of, inverted
 from argmap.model.map import ArgumentMap
 from argmap.storage.history import Entry, Version
 
@@ -174,24 +173,7 @@ def told(before: ArgumentMap, after: ArgumentMap) -> Told:
 
     found = difference(before, after)
     lines = described(found, before, after)
-    return Told(before, after, tuple(lines), _claims_of(found.changes))
-
-
-def _claims_of(changes: Changes) -> tuple[str, ...]:
-    """Give the claims that changes are about, on their own account or as parts of arguments."""
-    claims: dict[str, None] = {}
-    for change in changes:
-        element = subject(change)
-        if isinstance(element, Claim):
-            claims[element.id] = None
-        elif isinstance(element, Argument):
-            claims.update(dict.fromkeys(element.premises))
-            if isinstance(change, Removed):
-                claims[element.target] = None
-            elif isinstance(change, Updated):
-                assert isinstance(change.before, Argument)
-                claims.update(dict.fromkeys(change.before.premises))
-    return tuple(claims)
+    return Told(before, after, tuple(lines), claims_of(found.changes))
 
 
 def _back(now: ArgumentMap, entries: Sequence[Entry], seq: int) -> ArgumentMap:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from argmap.model.elements import Element
+from argmap.model.elements import Argument, Claim, Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,23 @@ class Step:
 def subject(change: Change) -> Element:
     """Give the element that a change is about, in its last form."""
     return change.after if isinstance(change, Updated) else change.element
+
+
+def claims_of(changes: Iterable[Change]) -> tuple[str, ...]:
+    """Give the claims that changes are about, on their own account or as parts of arguments."""
+    claims: dict[str, None] = {}
+    for change in changes:
+        element = subject(change)
+        if isinstance(element, Claim):
+            claims[element.id] = None
+        elif isinstance(element, Argument):
+            claims.update(dict.fromkeys(element.premises))
+            if isinstance(change, Removed):
+                claims[element.target] = None
+            elif isinstance(change, Updated):
+                assert isinstance(change.before, Argument)
+                claims.update(dict.fromkeys(change.before.premises))
+    return tuple(claims)
 
 
 @dataclass(frozen=True, slots=True)
