@@ -115,6 +115,9 @@ class Window(Protocol):
     def toggle_outline(self) -> None:
         """Show or hide the outline."""
 
+    def toggle_inspector(self) -> None:
+        """Show or hide all that is said of what is selected."""
+
     def toggle_minimap(self) -> None:
         """Show or hide the map of the map."""
 

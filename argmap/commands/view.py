@@ -123,6 +123,11 @@ def _enter_window(register: Register) -> None:
         """Show or hide the outline."""
         context.window.toggle_outline()
 
+    @register.enter("view.inspector", "Inspector", menu, "Ctrl+Shift+I", "Alt+Return", group=4)
+    def inspector(context: Context) -> None:
+        """Show or hide words, notes, tags, confidence and sources of what is selected."""
+        context.window.toggle_inspector()
+
     @register.enter("view.minimap", "Minimap", menu, "Ctrl+Shift+M", group=4)
     def minimap(context: Context) -> None:
         """Show or hide the small map of all of the map, in the corner."""

@@ -121,6 +121,7 @@ class Desk(QObject):
     def take(self, session: Session) -> None:
         """Show another session; the one before is closed, with all of it on the disk."""
         self._canvas.editing.finish()
+        self._window.panels.finish()
         self.let_go()
         self._session = session
         self._bridge = Bridge(session, self)

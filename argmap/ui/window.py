@@ -323,6 +323,10 @@ class Window(QMainWindow):
         """Show or hide the outline."""
         self.panels.toggle_outline()
 
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self.panels.toggle_inspector()
+
     def toggle_minimap(self) -> None:
         """Show or hide the map of the map."""
         self.panels.toggle_minimap()
@@ -358,6 +362,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is on the disk; ask where it can not be."""
         self.canvas.editing.finish()
+        self.panels.finish()
         if not self._settled():
             event.ignore()
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from driver import Driver
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.interchange.outline import read_outline
+from argmap.storage import read_document
+from argmap.ui.inspector.claim_page import ClaimPage
 from argmap.ui.settings import Settings
 
 OUTLINE = "# Trial\nMain rain.\n  + First rain.\n    + Deep.\n  - Second.\nRival rain.\n"
@@ -84,3 +87,33 @@ def test_f6_goes_round_all_panes_that_are_shown(driver: Driver) -> None:
         window.panels.search.isAncestorOf(known) for known in seen
     )
     assert seen[-1] is window.canvas
+
+
+def test_the_inspector_shows_and_edits_what_is_selected(driver: Driver) -> None:
+    window = driver.window
+    claim = driver.select("Second.")
+    driver.keys("Ctrl+Shift+I")
+    inspector = window.panels.inspector
+    assert inspector.isVisible()
+    page = inspector.findChild(ClaimPage)
+    assert page is not None
+    page.words.field.setFocus()
+    driver.keys("Ctrl+A")
+    driver.type("Second, from the inspector.")
+    window.canvas.setFocus()
+    assert driver.map.claims[claim].text == "Second, from the inspector."
+    driver.keys("Ctrl+Shift+I")
+    assert not inspector.isVisible()
+
+
+def test_what_is_typed_in_the_inspector_is_there_after_leaving(driver: Driver, home: Path) -> None:
+    driver.select("Second.")
+    driver.keys("Alt+Return")
+    page = driver.window.panels.inspector.findChild(ClaimPage)
+    assert page is not None
+    page.words.field.setFocus()
+    driver.keys("Ctrl+A")
+    driver.type("The last words.")
+    driver.window.close()
+    texts = {claim.text for claim in read_document(home / "trial.argmap").claims.values()}
+    assert "The last words." in texts
