@@ -152,6 +152,7 @@ class Desk(QObject):
         """Carry a command out; what cannot be done is said, never raised."""
         if command.category is not Category.VIEW:
             self._canvas.editing.finish()
+            self._window.panels.finish()
         if self._canvas.cancel_gesture() and command.id == "view.deselect":
             return
         try:

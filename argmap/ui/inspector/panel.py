@@ -58,7 +58,12 @@ class Inspector(QWidget):
         """Show another session, with nothing selected; `perform` carries out the steps made here.
 
         What is still being typed is dropped: call `finish` before the session before is closed.
+        The same session once more, when it goes on in another file, leaves all as it is.
         """
+        if session is self._writer.session:
+            self._writer.serve(session, perform)
+            self._refresh()
+            return
         for page in self._pages.values():
             page.forget()
         self._writer.serve(session, perform)

@@ -38,8 +38,14 @@ class Writer(QObject):
 
     def serve(self, session: Session, perform: Perform) -> None:
         """Write into another session from now on."""
+        if session is not self._session:
+            self._waiting.clear()
         self._session, self._perform = session, perform
-        self._waiting.clear()
+
+    @property
+    def session(self) -> Session:
+        """The session that is written into."""
+        return self._session
 
     @property
     def map(self) -> ArgumentMap:

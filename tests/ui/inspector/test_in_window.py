@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from driver import Driver
 from inspector_driver import OUTLINE
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from argmap.interchange.outline import read_outline
-from argmap.ui.inspector import Inspector
 from argmap.ui.inspector.claim_page import ClaimPage
 
 
 @pytest.fixture
 def driver(open_window: Callable[..., Driver]) -> Driver:
-    """A window on a small map, with the inspector as it is meant to be wired."""
+    """A window on a small map, with the inspector in sight."""
     made = open_window(read_outline(OUTLINE))
-    window = made.window
-    dock = QDockWidget("Inspector", window)
-    inspector = Inspector(dock)
-    dock.setWidget(inspector)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    inspector.show_session(window.desk.session, window.desk.perform)
-    window.desk.session.watch(inspector.on_happened)
-    window.canvas.selection_changed.connect(
-        lambda: inspector.show_selection(window.canvas.selection, window.canvas.argument)
-    )
-    inspector.claim_wanted.connect(lambda claim: window.desk.select((claim,)))
-    inspector.left.connect(window.canvas.setFocus)
-    inspector.show_selection(window.canvas.selection, None)
+    made.keys("Ctrl+Shift+I")
+    made.window.canvas.setFocus()
     QApplication.processEvents()
-    window.canvas.fit()
+    made.window.canvas.fit()
     return made
 
 
@@ -93,6 +81,17 @@ def test_the_canvas_keeps_the_keys_while_pages_turn(driver: Driver) -> None:
     assert driver.window.canvas.selection == ()
     assert not page(driver).isVisible()
     assert driver.window.canvas.hasFocus()
+
+
+def test_it_stays_as_it_is_when_the_map_goes_on_in_another_file(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.select("First.")
+    target = home / "copy.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    driver.keys("Ctrl+Shift+S")
+    assert page(driver).isVisible()
+    assert page(driver).words.field.words() == "First."
 
 
 def test_links_go_round_the_map(driver: Driver) -> None:

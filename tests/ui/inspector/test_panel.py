@@ -185,11 +185,12 @@ def test_a_claim_that_is_being_worded_is_not_disturbed(panel: Panel) -> None:
 
 @pytest.mark.parametrize("error", [EditError("it cannot be done"), StorageError("disk full")])
 def test_what_cannot_be_done_is_said_and_nothing_is_lost(panel: Panel, error: Exception) -> None:
+    panel.select("First.")
+
     def refuse(_step: Step) -> None:
         raise error
 
     panel.inspector.show_session(panel.session, refuse)
-    panel.select("First.")
     page = panel.claim_page
     panel.write(page.words.field, "Typed", "Tab")
     assert page.words.complaint.text() == f"{str(error)[0].upper()}{str(error)[1:]}."
@@ -209,6 +210,17 @@ def test_another_session_shows_nothing_of_the_one_before(panel: Panel) -> None:
         assert panel.claim_page.words.field.words() == "Other."
         assert [claim.text for claim in other.map.claims.values()] == ["Other."]
         panel.inspector.show_session(panel.session, panel.perform)
+
+
+def test_the_same_session_once_more_disturbs_nothing(panel: Panel) -> None:
+    panel.select("First.")
+    page = panel.claim_page
+    panel.write(page.note.field, "Typed")
+    panel.inspector.show_session(panel.session, panel.perform)
+    assert panel.claim_page is page
+    assert page.note.field.words() == "Typed"
+    panel.keys("Tab")
+    assert panel.claim("First.").note == "Typed"
 
 
 def test_while_it_is_hidden_it_does_no_work(panel: Panel) -> None:
