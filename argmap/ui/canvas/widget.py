@@ -35,6 +35,7 @@ from argmap.ui.canvas.editing import Editing
 from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
 from argmap.ui.canvas.hearing import Hearing
 from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
+from argmap.ui.canvas.regions import gathered
 
 REACH = 6.0
 """How many pixels beside a line still hit it."""
@@ -239,7 +240,7 @@ class Canvas(QWidget):
                 painter.drawPixmap(0, 0, gesture.snapshot)
             else:
                 # PySide can walk a region's rectangles, but its type hints do not say so.
-                for part in cast("Iterable[QRect]", event.region()):
+                for part in gathered(list(cast("Iterable[QRect]", event.region()))):
                     painter.setClipRect(part)
                     self._paint_picture(painter, QRectF(part))
                 painter.setClipping(False)
