@@ -60,6 +60,9 @@ class View(Protocol):
     def paste(self) -> None:
         """Put what the clipboard holds under the current claim."""
 
+    def paste_as_one(self) -> None:
+        """Put the words on the clipboard under the current claim as one claim."""
+
     def ask_link(self) -> None:
         """Let the person choose a further claim that the current one bears on."""
 

@@ -73,6 +73,19 @@ def _enter_clipboard(register: Register) -> None:
         """Hang what the clipboard holds under the current claim."""
         context.view.paste()
 
+    @register.enter(
+        "edit.paste_as_one",
+        "Paste as One Claim",
+        MENU,
+        "Ctrl+Shift+V",
+        scope=Scope.MAP,
+        group=1,
+        enabled=editable,
+    )
+    def paste_as_one(context: Context) -> None:
+        """Hang the words on the clipboard under the current claim, as one claim."""
+        context.view.paste_as_one()
+
 
 def _enter_duplicate(register: Register) -> None:
     @register.enter(

@@ -1,14 +1,16 @@
-"""Branches on the clipboard: as Argmap's own, and as an indented outline for any program."""
+"""The clipboard: branches as Argmap's own, as text and as a list, and whatever others put there."""
 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from argmap.errors import ArgmapError, ExportError
-from argmap.interchange.outline import read_outline, write_outline
+from argmap.errors import ExportError
+from argmap.interchange.outline import write_outline
 from argmap.layout.contract import Options
 from argmap.model import edits
 from argmap.model.folding import shown
@@ -18,15 +20,69 @@ from argmap.rendering.picture import Picture, compose
 from argmap.rendering.style import Style
 from argmap.storage.jsonform import dumps, loads
 
+if TYPE_CHECKING:
+    from argmap.interchange.pasting import GoOn, Reading
+
 MIME = "application/x-argmap+json"
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the clipboard holds: branches of Argmap's own, plain text, and the same as HTML."""
+
+    own: bytes | None = None
+    text: str = ""
+    html: str | None = None
+
+    def readings(self, go_on: GoOn | None = None) -> tuple[Reading, ...]:
+        """Give what it can be read as, the best first; Argmap's own is nothing but what it is.
+
+        Raises
+        ------
+        ArgmapError
+            If it holds branches that cannot be read, or too much; or if `go_on` says no.
+        """
+        from argmap.interchange.pasting import Kind, Reading, readings  # noqa: PLC0415 - slow
+
+        if self.own is not None:
+            return (Reading.of(Kind.OURS, loads(self.own, "the clipboard")),)
+        return readings(self.text, self.html, go_on)
+
+    def as_one(self) -> tuple[Reading, ...]:
+        """Give its words as those of one claim; nothing where it has none.
+
+        Raises
+        ------
+        ArgmapError
+            If it holds too much.
+        """
+        from argmap.interchange.pasting import one_claim  # noqa: PLC0415 - as above
+
+        found = one_claim(self.text, self.html)
+        return () if found is None else (found,)
+
+
+def held() -> Held:
+    """Give what the clipboard holds now."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None:
+        return Held()
+    return Held(
+        own=bytes(data.data(MIME).data()) if data.hasFormat(MIME) else None,
+        text=data.text() if data.hasText() else "",
+        html=data.html() if data.hasHtml() else None,
+    )
+
+
 def copy(argmap: ArgumentMap, claims: tuple[str, ...]) -> None:
-    """Put the branches of some claims on the clipboard."""
+    """Put the branches of some claims on the clipboard: as they are, as text and as a list."""
+    from argmap.interchange.html_list import write_html_list  # noqa: PLC0415 - not at the start
+
     part = edits.extract(argmap, claims)
     data = QMimeData()
     data.setData(MIME, QByteArray(dumps(part).encode()))
     data.setText(write_outline(part))
+    data.setHtml(write_html_list(part))
     QGuiApplication.clipboard().setMimeData(data)
 
 
@@ -112,32 +168,12 @@ def _put_picture(
 
 
 def pasted() -> ArgumentMap | None:
-    """Give what the clipboard holds as a map: branches, an outline, or one claim; None if nothing.
-
-    A text that is no outline is one claim; one of several lines without indents is a claim each.
+    """Give what the clipboard holds as a map, in its best reading; None where it has no words.
 
     Raises
     ------
     ArgmapError
-        If it holds branches of Argmap's that cannot be read.
+        If it holds branches of Argmap's that cannot be read, or too much.
     """
-    data = QGuiApplication.clipboard().mimeData()
-    if data is None:
-        return None
-    if data.hasFormat(MIME):
-        return loads(bytes(data.data(MIME).data()), "the clipboard")
-    return map_of_text(data.text()) if data.hasText() else None
-
-
-def map_of_text(text: str) -> ArgumentMap | None:
-    """Read a text as an outline, or else as one claim; None where it has no words."""
-    if not text.strip():
-        return None
-    if len([line for line in text.splitlines() if line.strip()]) > 1:
-        try:
-            return read_outline(text, "the clipboard")
-        except ArgmapError:
-            pass  # no outline: it is taken as the words of one claim
-    argmap = ArgumentMap()
-    argmap.apply(edits.add_free_claim(argmap, " ".join(text.split())).changes)
-    return argmap
+    found = held().readings()
+    return found[0].map if found else None

@@ -26,6 +26,7 @@ from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
 from argmap.ui import clipboard
 from argmap.ui.bridge import Bridge
+from argmap.ui.pasting import Pasting
 from argmap.ui.settings import Settings
 from argmap.ui.telling import Telling
 from argmap.ui.travel import Travel
@@ -64,6 +65,7 @@ class Desk(QObject):
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
         self.telling = Telling(self, window)
+        self.pasting = Pasting(self, window)
         self._connect()
 
     def _connect(self) -> None:
@@ -351,13 +353,12 @@ class Desk(QObject):
         clipboard.copy(self._session.map, claims)
 
     def paste(self) -> None:
-        """Hang what the clipboard holds under the current claim, as reasons."""
-        other = clipboard.pasted()
-        if other is None:
-            self._window.toast.say(self.tr("There are no words on the clipboard."))
-            return
-        target = self.selection[0] if self.selection else None
-        self.perform(edits.paste(self._session.map, other, target))
+        """Hang what the clipboard holds under the current claim, and offer its other readings."""
+        self.pasting.paste()
+
+    def paste_as_one(self) -> None:
+        """Hang the words on the clipboard under the current claim as one claim."""
+        self.pasting.paste_as_one()
 
     def ask_link(self) -> None:
         """Let the person choose a further claim that the current one bears on."""

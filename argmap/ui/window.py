@@ -346,7 +346,9 @@ class Window(QMainWindow):
     def next_pane(self, by: int) -> None:
         """Put the focus into the next pane that can be seen."""
         panes: list[QWidget] = [self.canvas, *self.panels.shown()]
-        panes += [found for bar in (self.bar, self.toast) if (found := bar.button())]
+        pasting = self.desk.pasting
+        bars = (self.bar, self.toast, pasting.bar, pasting.progress)
+        panes += [found for bar in bars if (found := bar.button())]
         place = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
