@@ -9,9 +9,11 @@ The circle begins at the bottom and goes over the left and the top to the right.
 from __future__ import annotations
 
 from argmap.layout import direct
+from argmap.layout.around import Field
 from argmap.layout.contract import Arrangement, Curve, Graph, Options, Place, Progress, Route
 from argmap.layout.curves import extent
 from argmap.layout.frame import Frame
+from argmap.layout.lines import Drawn, arranged
 from argmap.layout.page import free_links
 from argmap.layout.progress import report, stage
 from argmap.layout.radial_bend import Bend
@@ -98,6 +100,7 @@ def _arrangement(
             assert above is not None
             aim = direct.spot(above.anchor)
         routes[link] = direct.route([places[box] for box in premises], aim, direct.between)
+    routes = _led_around(trees, places, routes)
     settle_words(trees, routes, places, free)
     lines = []
     for pair, curve in zip(graph.contradictions, clashes, strict=True):
@@ -116,3 +119,33 @@ def _arrangement(
         tuple(lines),
         extent(places, curves),
     )
+
+
+def _led_around(
+    trees: Trees, places: list[Place], routes: list[Route | None]
+) -> list[Route | None]:
+    """Draw anew, around the boxes, what bending has led through one, and what aims at that.
+
+    A line that runs most of the way round a sparse ring is bent so much that it may cut it short.
+    """
+    field = Field(places, 0.0)
+    index = trees.index
+    anew: set[int] = set()
+    for link in trees.by_level():
+        known, route = trees.graph.links[link], routes[link]
+        if route is None:
+            continue
+        own = tuple(index[end] for end in (*known.premises, known.target) if end in index)
+        curves = [route.trunk, *route.stems, *([route.bracket] if route.bracket else [])]
+        aimed = trees.link_index.get(known.target, -1)
+        if aimed in anew or not all(field.clear(curve, own) for curve in curves):
+            anew.add(link)
+    if not anew or any(box.pin is not None for box in trees.graph.boxes):
+        return routes
+    kept = {
+        link: Drawn(route.trunk, route.stems, route.bracket, route.anchor)
+        for link, route in enumerate(routes)
+        if route is not None and link not in anew
+    }
+    made = arranged(trees, places, lambda _: None, kept)
+    return [made.routes[link.id] for link in trees.graph.links]

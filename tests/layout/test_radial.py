@@ -32,6 +32,19 @@ def leaning(*links: tuple[str, str]) -> Graph:
     )
 
 
+def test_a_ring_of_two_is_not_drawn_through_the_middle() -> None:
+    drawn = Graph(
+        (Box("c0", 21.0, 12.0), Box("c1", 12.0, 12.0), Box("c2", 12.0, 20.0)),
+        (
+            Link("a0", ("c1",), "c0"),
+            Link("a1", ("c2",), "c1"),
+            Link("a2", ("c1",), "c2"),
+        ),
+        {"c1": "a0", "c2": "a1"},
+    )
+    assert through(drawn, radial(drawn)) == []
+
+
 @given(graphs())
 def test_any_graph_is_laid_out_soundly_and_no_line_runs_through_a_box(drawn: Graph) -> None:
     made = radial(drawn)
