@@ -100,8 +100,6 @@ def _arrangement(
             assert above is not None
             aim = direct.spot(above.anchor)
         routes[link] = direct.route([places[box] for box in premises], aim, direct.between)
-    routes = _led_around(trees, places, routes)
-    settle_words(trees, routes, places, free)
     lines = []
     for pair, curve in zip(graph.contradictions, clashes, strict=True):
         ends = [trees.index[box] for box in pair]
@@ -109,6 +107,8 @@ def _arrangement(
             lines.append(direct.between(places[ends[0]], places[ends[1]]))
         else:
             lines.append(bend.clash(curve, ends[0], ends[1]))
+    routes, lines = _led_around(trees, places, routes, lines)
+    settle_words(trees, routes, places, free)
     found = {link.id: route for link, route in zip(graph.links, routes, strict=True) if route}
     curves = [*lines]
     for route in found.values():
@@ -122,17 +122,17 @@ def _arrangement(
 
 
 def _led_around(
-    trees: Trees, places: list[Place], routes: list[Route | None]
-) -> list[Route | None]:
+    trees: Trees, places: list[Place], routes: list[Route | None], clashes: list[Curve]
+) -> tuple[list[Route | None], list[Curve]]:
     """Draw anew, around the boxes, what bending has led through one, and what aims at that.
 
     A line that runs most of the way round a sparse ring is bent so much that it may cut it short.
     """
+    graph, index = trees.graph, trees.index
     field = Field(places, 0.0)
-    index = trees.index
     anew: set[int] = set()
     for link in trees.by_level():
-        known, route = trees.graph.links[link], routes[link]
+        known, route = graph.links[link], routes[link]
         if route is None:
             continue
         own = tuple(index[end] for end in (*known.premises, known.target) if end in index)
@@ -140,12 +140,20 @@ def _led_around(
         aimed = trees.link_index.get(known.target, -1)
         if aimed in anew or not all(field.clear(curve, own) for curve in curves):
             anew.add(link)
-    if not anew or any(box.pin is not None for box in trees.graph.boxes):
-        return routes
+    cut = [
+        not field.clear(curve, (index[one], index[other]))
+        for (one, other), curve in zip(graph.contradictions, clashes, strict=True)
+    ]
+    if not (anew or any(cut)) or any(box.pin is not None for box in graph.boxes):
+        return routes, clashes
     kept = {
         link: Drawn(route.trunk, route.stems, route.bracket, route.anchor)
         for link, route in enumerate(routes)
         if route is not None and link not in anew
     }
     made = arranged(trees, places, lambda _: None, kept)
-    return [made.routes[link.id] for link in trees.graph.links]
+    lines = [
+        other if through else curve
+        for curve, other, through in zip(clashes, made.contradictions, cut, strict=True)
+    ]
+    return [made.routes[link.id] for link in graph.links], lines
