@@ -140,10 +140,9 @@ def _led_around(
         aimed = trees.link_index.get(known.target, -1)
         if aimed in anew or not all(field.clear(curve, own) for curve in curves):
             anew.add(link)
-    cut = [
-        not field.clear(curve, (index[one], index[other]))
-        for (one, other), curve in zip(graph.contradictions, clashes, strict=True)
-    ]
+    # A contradiction may not wind back through the boxes that it joins either.
+    inner = Field([_shrunk(place) for place in places], 0.0)
+    cut = [not inner.clear(curve, ()) for curve in clashes]
     if not (anew or any(cut)) or any(box.pin is not None for box in graph.boxes):
         return routes, clashes
     kept = {
@@ -157,3 +156,8 @@ def _led_around(
         for curve, other, through in zip(clashes, made.contradictions, cut, strict=True)
     ]
     return [made.routes[link.id] for link in graph.links], lines
+
+
+def _shrunk(place: Place) -> Place:
+    """Give a box a little smaller, so that lines that end at its edge are outside."""
+    return Place(place.x + 1, place.y + 1, max(place.width - 2, 0.1), max(place.height - 2, 0.1))
