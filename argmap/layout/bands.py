@@ -42,10 +42,7 @@ def bands(graph: Graph, options: Options, progress: Progress | None = None) -> A
     widths = [box.height if level else box.width for box in graph.boxes]
     heights = [box.width if level else box.height for box in graph.boxes]
     count = len(graph.boxes)
-    gaps = Gaps(
-        options.sibling_gap / 2, options.sibling_gap, options.family_gap, 2 * options.family_gap
-    )
-    gap = options.row_gap * (_LEVEL if level else 1.0)
+    gaps, gap = measures(options)
     if options.engine.get("exchange"):
         exchange(trees, widths, heights, (gaps, gap))
     across = tidy(trees, widths, gaps, stage(progress, 0.1, 0.5, count))
@@ -60,6 +57,14 @@ def bands(graph: Graph, options: Options, progress: Progress | None = None) -> A
     made = _arrangement(drawing, options)
     report(progress, 1.0)
     return made
+
+
+def measures(options: Options) -> tuple[Gaps, float]:
+    """Give how far boxes stand apart in a row, and the rows."""
+    gaps = Gaps(
+        options.sibling_gap / 2, options.sibling_gap, options.family_gap, 2 * options.family_gap
+    )
+    return gaps, options.row_gap * (_LEVEL if is_level(options.direction) else 1.0)
 
 
 def _arrangement(drawing: Drawing, options: Options) -> Arrangement:

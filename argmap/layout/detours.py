@@ -7,14 +7,13 @@ no box.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 from math import copysign, inf
 
 from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.curves import arch, hook, line, middle_of, point_on, straight, swing
 from argmap.layout.drawing import UPPER_GAP, Drawing
 from argmap.layout.families import HALF_BRACKET
-from argmap.layout.frame import Frame, Passage
+from argmap.layout.frame import SAME, Frame, Passage
 
 _MANY_ROWS = 64
 """More rows than this are not crossed one by one, but passed at the side."""
@@ -82,7 +81,7 @@ def find_way(drawing: Drawing, box: int, channel: int, aim: float) -> Way:
     """Find the way from a box into a channel, to a place across."""
     frame = drawing.frame
     depth, here = frame.trees.depth[box], frame.across[box]
-    here += copysign(UPPER_GAP, aim - here)
+    here += copysign(UPPER_GAP, aim - here + SAME)
     up = depth >= channel
     rows = range(depth - 1, channel - 1, -1) if up else range(depth + 1, channel)
     if len(rows) > _MANY_ROWS:
@@ -90,32 +89,44 @@ def find_way(drawing: Drawing, box: int, channel: int, aim: float) -> Way:
         return Way(up, [(rows[0], x), (rows[-1], x)])
     if not rows:
         return Way(up, [])
-    ways = [_passages(frame, rows, here, aim, share) for share in (None, 0.0, 1.0, 0.5)]
-    best = min(ways, key=lambda passages: _cost(passages, here, aim))
+    best: list[Passage] = []
+    least = inf
+    for share in (None, 0.0, 1.0, 0.5):
+        found, cost = _passages(frame, rows, (here, aim), share, least)
+        if found:
+            best, least = found, cost
     for passage in best:
         frame.take(passage)
     return Way(up, [(passage.row, passage.x) for passage in best])
 
 
 def _passages(
-    frame: Frame, rows: range, here: float, aim: float, share: float | None
-) -> list[Passage]:
-    """Go through rows as straight as may be, along one line across or, for None, slanting."""
+    frame: Frame, rows: range, ends: Point, share: float | None, most: float
+) -> tuple[list[Passage], float]:
+    """Go through rows as straight as may be, along one line across or, for None, slanting.
+
+    The answer has the cost too; it is empty where that would not be less than `most`.
+    """
     found = []
+    here, aim = ends
     column = here if share is None else here + (aim - here) * share
+    spent = 0.0
     for done, row in enumerate(rows):
         if share is None:
             column = here + (aim - here) / (len(rows) - done + 1)
-        found.append(frame.passage(row, column))
-        here = column = found[-1].x
-    return found
+        passage = frame.passage(row, column)
+        found.append(passage)
+        spent += _cost(here, passage.x)
+        here = column = passage.x
+        if spent + _cost(here, aim) > most - SAME:
+            return [], spent
+    return found, spent + _cost(here, aim)
 
 
-def _cost(passages: list[Passage], here: float, aim: float) -> float:
-    """Weigh how far a line goes across and how often it bends."""
-    stops = [here, *(passage.x for passage in passages), aim]
-    moves = [abs(b - a) for a, b in pairwise(stops)]
-    return sum(moves) + _BEND * sum(move > 1 for move in moves)
+def _cost(here: float, there: float) -> float:
+    """Weigh how far a line goes across a channel, and that it bends."""
+    away = abs(there - here)
+    return away + _BEND if away > 1 else away
 
 
 def _leave(drawing: Drawing, box: int, way: Way, aim: float) -> _Pen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from argmap.layout.contract import Curve, Point, Route
-from argmap.layout.frame import Frame
+from argmap.layout.frame import PORT, SAME, Frame
 
 _PORT_GAP = 14.0
 UPPER_GAP = 18.0
@@ -52,7 +52,8 @@ class Drawing:
 
     `families` has the profile of each box that something hangs under; `ports` is where on its
     target's lower edge a link arrives. `channels` tells in which channel a link's anchor lies,
-    where it lies in one. `extras` are curves that may reach beyond the boxes.
+    where it lies in one. `extras` are curves that may reach beyond the boxes. `taken` counts the
+    lines at each side of a box's edges, and those along a row.
     """
 
     frame: Frame
@@ -63,7 +64,7 @@ class Drawing:
     channels: dict[int, int] = field(default_factory=dict)
     extras: list[Curve] = field(default_factory=list)
     contradictions: list[Curve] = field(default_factory=list)
-    _taken: dict[tuple[int, bool, bool], int] = field(default_factory=dict)
+    taken: dict[tuple[int, ...], int] = field(default_factory=dict)
 
     def anchor(self, link: int) -> Point:
         """Give the anchor of a link that is drawn already."""
@@ -81,7 +82,7 @@ class Drawing:
     def upper_port(self, box: int, towards: float) -> Point:
         """Take a place on a box's upper edge, beside the middle, on the side of `towards`."""
         place = self.frame.places[box]
-        right = towards >= self.frame.across[box]
+        right = towards >= self.frame.across[box] - SAME
         taken = self._take(box, True, right)
         away = min(UPPER_GAP * (taken + 1), place.width / 2 - min(_CORNER, place.width / 4))
         return (self.frame.across[box] + (away if right else -away), place.y)
@@ -89,7 +90,7 @@ class Drawing:
     def lower_port(self, box: int, towards: float) -> Point:
         """Take a place on a box's lower edge, near the corner on the side of `towards`."""
         place = self.frame.places[box]
-        right = towards >= self.frame.across[box]
+        right = towards >= self.frame.across[box] - SAME
         taken = self._take(box, False, right)
         inset = min(_CORNER + 6.0 * taken, place.width / 2)
         return (place.right - inset if right else place.x + inset, place.bottom)
@@ -101,8 +102,10 @@ class Drawing:
 
     def _take(self, box: int, upper: bool, right: bool) -> int:
         key = (box, upper, right)
-        taken = self._taken.get(key, 0)
-        self._taken[key] = taken + 1
+        taken = self.taken.get(key, 0)
+        self.taken[key] = taken + 1
+        if self.frame.trace is not None:
+            self.frame.trace.events.append((PORT, key, taken))
         return taken
 
 

@@ -25,7 +25,7 @@ from argmap.layout.frame import Frame
 
 
 @dataclass(slots=True)
-class _Plan:
+class Plan:
     """How each link will be drawn: the premises at home in it, and the way of those that have none.
 
     `free` are links that touch a pinned box, and those that undercut them.
@@ -45,22 +45,22 @@ def draw_routes(frame: Frame, pause: Callable[[int], None]) -> Drawing:
     links = trees.graph.links
     levels = Levels.of(frame.gap, level=frame.level or frame.round)
     drawing = Drawing(frame, levels, [None] * len(links))
-    plan = _Plan([trees.premises_at_home(link) for link in range(len(links))])
+    plan = Plan([trees.premises_at_home(link) for link in range(len(links))])
     if frame.pins:
         _find_free(frame, plan)
     for target in trees.on_box:
         if target not in frame.pins:
-            _plan_family(drawing, plan, target)
+            plan_family(drawing, plan, target)
     for done, link in enumerate(trees.by_level()):
-        _draw(drawing, plan, link)
+        draw_link(drawing, plan, link)
         if not done % 1024:
             pause(done)
     for one, other in trees.graph.contradictions:
-        drawing.contradictions.append(_contradiction(drawing, trees.index[one], trees.index[other]))
+        drawing.contradictions.append(contradiction(drawing, trees.index[one], trees.index[other]))
     return drawing
 
 
-def _find_free(frame: Frame, plan: _Plan) -> None:
+def _find_free(frame: Frame, plan: Plan) -> None:
     trees = frame.trees
     for link in trees.by_level():
         known = trees.graph.links[link]
@@ -72,65 +72,78 @@ def _find_free(frame: Frame, plan: _Plan) -> None:
             plan.free.add(link)
 
 
-def _plan_family(drawing: Drawing, plan: _Plan, target: int) -> None:
-    """Choose the profile of the lines that come up to a box, and where each arrives."""
+def plan_family(drawing: Drawing, plan: Plan, target: int) -> tuple[float, float] | None:
+    """Choose the profile of the lines that come up to a box, and where each arrives.
+
+    The answer is how far to the left and the right they spread, None where there are none that
+    stand below the box as their home.
+    """
     frame, trees = drawing.frame, drawing.frame.trees
     home: list[tuple[int, float]] = []
-    others: list[tuple[float, int]] = []
+    others: list[tuple[float, int, int]] = []
     tall = False
-    for link in trees.on_box[target]:
+    middle, width = frame.across[target], frame.places[target].width
+    for order, link in enumerate(trees.on_box[target]):
         if link in plan.free:
             continue
         premises = plan.at_home[link]
         tall = tall or len(trees.graph.links[link].premises) > 1 or link in trees.on_link
         if premises:
             home.append((link, (frame.across[premises[0]] + frame.across[premises[-1]]) / 2))
-        elif (aim := _other_aim(drawing, plan, link, target)) is not None:
-            others.append((aim, link))
+        elif (aim := other_aim(drawing, plan, link, target)) is not None:
+            others.append((aim, order, link))
     if not home and not others:
-        return
-    middle, width = frame.across[target], frame.places[target].width
+        return None
     home.sort(key=lambda known: known[1])
     others.sort()
-    left = [link for aim, link in others if aim < middle]
+    left = [link for aim, _, link in others if aim < 0]
     wanted = [x for _, x in home]
     ports = spread_ports(middle, width, len(left), wanted, len(others) - len(left))
-    order = [*left, *(link for link, _ in home), *(link for _, link in others[len(left) :])]
-    drawing.ports.update(zip(order, ports, strict=True))
+    links = [*left, *(link for link, _ in home), *(link for _, _, link in others[len(left) :])]
+    drawing.ports.update(zip(links, ports, strict=True))
     if target == frame.hub:
         drawing.ports.update(home)
-    if home:
-        stub = drawing.levels.tall if tall else drawing.levels.short
-        spread = _spread(frame, target, min(ports[0], wanted[0]), max(ports[-1], wanted[-1]))
-        drawing.families[target] = Family(stub, spread)
+    if not home:
+        return None
+    stub = drawing.levels.tall if tall else drawing.levels.short
+    low, high = min(ports[0], wanted[0]), max(ports[-1], wanted[-1])
+    clear = frame.clear_between(frame.trees.depth[target], target, low, high)
+    drawing.families[target] = Family(stub, spread_from(frame, target, clear=clear))
+    return low, high
 
 
-def _spread(frame: Frame, target: int, low: float, high: float) -> float:
-    """Give how high up the lines of a family may spread without meeting a neighbour."""
-    row = frame.trees.depth[target]
-    if frame.clear_between(row, target, low, high):
-        return frame.places[target].bottom
-    return frame.floors[row]
+def spread_from(frame: Frame, target: int, *, clear: bool) -> float:
+    """Give how high up the lines of a family may spread without meeting a neighbour of its box.
+
+    `clear` tells that there is none where they would.
+    """
+    return frame.places[target].bottom if clear else frame.floors[frame.trees.depth[target]]
 
 
-def _other_aim(drawing: Drawing, plan: _Plan, link: int, target: int) -> float | None:
+def other_aim(drawing: Drawing, plan: Plan, link: int, target: int) -> float | None:
     """Plan a link whose premises are at home elsewhere; tell from which side it comes from below.
 
-    None is for a link that arrives at another edge.
+    The answer is how far to the right of the target's middle, or None for a link that arrives at
+    another edge. A way that is planned already is kept.
     """
     frame = drawing.frame
     premises = [frame.trees.index[premise] for premise in frame.trees.graph.links[link].premises]
+    middle = frame.across[target]
     if len(premises) > 1:
-        return sum(frame.across[box] for box in premises) / len(premises)
+        mean = sum(frame.across[box] for box in premises) / len(premises)
+        return round(mean - middle, 6)
     (box,) = premises
     depth = frame.trees.depth[target]
     if frame.trees.depth[box] <= depth:
         return None
-    way = plan.ways[link] = find_way(drawing, box, depth + 1, frame.across[target])
-    return way.end(frame.across[box])
+    way = plan.ways.get(link)
+    if way is None:
+        way = plan.ways[link] = find_way(drawing, box, depth + 1, middle)
+    return round(way.end(frame.across[box]) - middle, 6)
 
 
-def _draw(drawing: Drawing, plan: _Plan, link: int) -> None:
+def draw_link(drawing: Drawing, plan: Plan, link: int) -> None:
+    """Draw a link, after its target's family has been planned and what it undercuts is drawn."""
     trees = drawing.frame.trees
     known = trees.graph.links[link]
     home = plan.at_home[link]
@@ -147,7 +160,7 @@ def _draw(drawing: Drawing, plan: _Plan, link: int) -> None:
         drawing.add(link, _undercut(drawing, link, home))
 
 
-def _detour(drawing: Drawing, plan: _Plan, link: int) -> Route:
+def _detour(drawing: Drawing, plan: Plan, link: int) -> Route:
     trees = drawing.frame.trees
     known = trees.graph.links[link]
     premises = [trees.index[premise] for premise in known.premises]
@@ -208,7 +221,8 @@ def _free(drawing: Drawing, link: int) -> Route:
     return direct.route([places[trees.index[p]] for p in known.premises], target, direct.bent)
 
 
-def _contradiction(drawing: Drawing, one: int, other: int) -> Curve:
+def contradiction(drawing: Drawing, one: int, other: int) -> Curve:
+    """Draw the line between two claims that contradict each other."""
     frame = drawing.frame
     if one in frame.pins or other in frame.pins:
         curve = direct.bent(frame.places[one], frame.places[other])

@@ -16,6 +16,9 @@ from operator import sub
 
 from argmap.layout.trees import Trees
 
+TALL = 64
+"""Outlines of no more rows are kept where a forest grows."""
+
 
 @dataclass(slots=True)
 class Gaps:
@@ -32,7 +35,7 @@ class Gaps:
 
 
 @dataclass(slots=True)
-class _Outline:
+class Outline:
     """The left and right edges of a subtree, a number a row, the lowest row first.
 
     The numbers count from `left_base` and `right_base`, so that a subtree moves at one stroke and
@@ -44,6 +47,10 @@ class _Outline:
     right: list[float]
     right_base: float
 
+    def copied(self) -> Outline:
+        """Give one that may be widened while this one stays as it is."""
+        return Outline(self.left.copy(), self.left_base, self.right.copy(), self.right_base)
+
 
 def tidy(
     trees: Trees, widths: list[float], gaps: Gaps, pause: Callable[[int], None]
@@ -52,7 +59,7 @@ def tidy(
 
     `pause` is called now and then with the number of boxes done.
     """
-    packing = _Packing(trees, widths, gaps)
+    packing = Packing(trees, widths, gaps)
     done = 0
     for row in reversed(trees.rows):
         for box in row:
@@ -62,26 +69,40 @@ def tidy(
     return packing.positions()
 
 
-class _Packing:
+class Packing:
     """The packing of a forest from the leaves up.
 
     `offset` is where a box stands as seen from the one above; `outlines` has the subtrees that
-    are packed but not yet hung under a box.
+    are packed. Hanging them under a box uses them up: it would take room without end to keep all
+    outlines of a chain of thousands. Where a part of the forest will be packed again (`keep`),
+    those of no more than `TALL` rows are kept; `used` are the boxes whose outlines were not.
     """
 
-    def __init__(self, trees: Trees, widths: list[float], gaps: Gaps) -> None:
+    def __init__(
+        self, trees: Trees, widths: list[float], gaps: Gaps, *, keep: bool = False
+    ) -> None:
         self.trees = trees
         self.widths = widths
         self.gaps = gaps
+        self.keep = keep
         self.offset = [0.0] * len(widths)
-        self.outlines: dict[int, _Outline] = {}
+        self.outlines: dict[int, Outline] = {}
+        self.used: set[int] = set()
+
+    def _taken(self, box: int) -> Outline:
+        """Give a subtree's outline to be widened."""
+        if self.keep:
+            if len(self.outlines[box].left) <= TALL:
+                return self.outlines[box].copied()
+            self.used.add(box)
+        return self.outlines.pop(box)
 
     def pack_below(self, box: int) -> None:
         """Pack the children of a box and put it over them."""
         half = self.widths[box] / 2
         children = self.trees.children[box]
         if not children:
-            self.outlines[box] = _Outline([-half], 0.0, [half], 0.0)
+            self.outlines[box] = Outline([-half], 0.0, [half], 0.0)
             return
         outline, placed = self._pack(children)
         middle = self._middle(children, placed)
@@ -93,14 +114,13 @@ class _Packing:
         outline.right.append(half - outline.right_base)
         self.outlines[box] = outline
 
-    def _pack(self, boxes: list[int]) -> tuple[_Outline, list[float]]:
+    def _pack(self, boxes: list[int]) -> tuple[Outline, list[float]]:
         """Set subtrees side by side; give their common outline and where each one's top stands."""
-        outlines = self.outlines
         if len(boxes) == 1:
-            return outlines.pop(boxes[0]), [0.0]
-        line = _Line(outlines.pop(boxes[0]), self.gaps.family)
+            return self._taken(boxes[0]), [0.0]
+        line = _Line(self._taken(boxes[0]), self.gaps.family)
         for box, before in zip(boxes[1:], boxes, strict=False):
-            line.add(outlines.pop(box), self._gap(before, box))
+            line.add(self._taken(box), self._gap(before, box))
         if line.shares:
             loose = [True, *(self._loose(*pair) for pair in pairwise(boxes))]
             _share_out(line.placed, line.shares, loose)
@@ -128,13 +148,17 @@ class _Packing:
                 last -= 1
         return (placed[first] + placed[last]) / 2
 
-    def positions(self) -> list[float]:
-        """Set the trees side by side and give where every box stands."""
-        trees, offset = self.trees, self.offset
-        roots = trees.rows[0]
+    def pack_roots(self) -> None:
+        """Set the trees side by side."""
+        roots = self.trees.rows[0]
         placed = self._pack(roots)[1]
         for box, at in zip(roots, placed, strict=True):
-            offset[box] = at - placed[0]
+            self.offset[box] = at - placed[0]
+
+    def positions(self) -> list[float]:
+        """Set the trees side by side and give where every box stands; this ends the packing."""
+        trees, offset = self.trees, self.offset
+        self.pack_roots()
         for row in trees.rows[:-1]:
             for box in row:
                 here = offset[box]
@@ -151,14 +175,14 @@ class _Line:
     (left one, right one, how much).
     """
 
-    def __init__(self, first: _Outline, family_gap: float) -> None:
+    def __init__(self, first: Outline, family_gap: float) -> None:
         self.outline = first
         self.family_gap = family_gap
         self.placed = [0.0]
         self.reach = [(len(first.right), 0)]
         self.shares: list[tuple[int, int, float]] = []
 
-    def add(self, added: _Outline, gap: float) -> None:
+    def add(self, added: Outline, gap: float) -> None:
         """Set one more subtree as close as it gets, its top at least `gap` from the last one's."""
         whole, place = self.outline, len(self.placed)
         at = whole.right[-1] - added.left[-1] + whole.right_base - added.left_base + gap
@@ -172,7 +196,7 @@ class _Line:
         added.right_base += at
         _join(whole, added)
 
-    def _separated(self, added: _Outline, at: float) -> float:
+    def _separated(self, added: Outline, at: float) -> float:
         """Give how far right a subtree must stand, at least `at`; note which gaps that opens."""
         right, left = self.outline.right, added.left
         gap = self.outline.right_base - added.left_base + self.family_gap
@@ -203,7 +227,7 @@ def _most(right: list[float], left: list[float], top: int, bottom: int) -> float
     )
 
 
-def _join(whole: _Outline, added: _Outline) -> None:
+def _join(whole: Outline, added: Outline) -> None:
     """Widen an outline by a subtree on its right, at the cost of the lower of both."""
     rows, more = len(whole.left), len(added.left)
     if more > rows:

@@ -85,23 +85,29 @@ def trees_of(graph: Graph) -> Trees:
 
 def _hang(trees: Trees) -> None:
     """Give every box its children."""
-    links, index, home, above = trees.graph.links, trees.index, trees.home, trees.above
-    on_link = trees.on_link
-    for target, on in trees.on_box.items():
-        children = trees.children[target]
-        waiting = on[::-1]
-        while waiting:
-            link = waiting.pop()
-            for premise in links[link].premises:
-                box = index[premise]
-                if home[box] == link and above[box] < 0 and box != target:
-                    above[box] = target
-                    children.append(box)
-            if on_link and link in on_link:
-                waiting += reversed(on_link[link])
-    for box, parent in enumerate(above):
+    for target in trees.on_box:
+        hang_under(trees, target)
+    home = trees.home
+    for box, parent in enumerate(trees.above):
         if parent < 0:
             home[box] = -1
+
+
+def hang_under(trees: Trees, target: int) -> None:
+    """Give a box its children: those at home in the arguments on it that hang nowhere yet."""
+    links, index, home, above = trees.graph.links, trees.index, trees.home, trees.above
+    on_link = trees.on_link
+    children = trees.children[target]
+    waiting = trees.on_box[target][::-1]
+    while waiting:
+        link = waiting.pop()
+        for premise in links[link].premises:
+            box = index[premise]
+            if home[box] == link and above[box] < 0 and box != target:
+                above[box] = target
+                children.append(box)
+        if on_link and link in on_link:
+            waiting += reversed(on_link[link])
 
 
 def find_rows(trees: Trees) -> None:

@@ -10,28 +10,26 @@ both.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from argmap.layout.drift import Places
 from argmap.rendering.brief import brief_size
 from argmap.rendering.geometry import Floats, Indices, draw_whole_rectangles, meeting
+from argmap.rendering.growing_looks import Looks
 from argmap.rendering.link_batch import LinkBatch
-from argmap.rendering.looks import BAND, Form, Look
+from argmap.rendering.looks import BAND, FORMS, Form, Look, form_number
 from argmap.rendering.picture import Picture
 from argmap.rendering.pixmaps import EDGE, Pixmaps, bucket
 from argmap.rendering.qt import QtCore, QtGui
 from argmap.rendering.style import Style
 from argmap.rendering.views import FAR, Frame
 
-__all__ = ["FAR", "BoxBatch", "LinkBatch", "Pixmaps"]
+__all__ = ["FAR", "FORMS", "BoxBatch", "LinkBatch", "Pixmaps"]
 
-FORMS = tuple(Form)
-"""The forms, in the order of their numbers in `BoxBatch.form`."""
-
-_NUMBER = {form: number for number, form in enumerate(FORMS)}
 _SELECTED = len(FORMS)
 _REACH = EDGE
 _BUDGET = 0.005
@@ -39,32 +37,36 @@ _BUDGET = 0.005
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BoxBatch:
-    """The boxes of a picture: `ids` and `looks` in the order of the arrays, all of length n.
+    """The boxes of a picture, by number: `ids` has the order of the arrays, all of length n.
 
-    `bounds` is (n, 4): left, top, right, bottom in points; `form` the number of each in `FORMS`;
-    `index` finds a claim's place in them.
+    `bounds` is (n, 4): left, top, right, bottom in points; `form` the number of each in `FORMS`,
+    -1 where a number is free; `index` finds a claim's number, `looks` has what it shows.
     """
 
-    ids: tuple[str, ...]
+    ids: Sequence[str]
     index: dict[str, int]
-    looks: tuple[Look, ...]
+    looks: Mapping[str, Look]
     bounds: Floats
     form: NDArray[np.int8]
 
     @classmethod
     def of(cls, picture: Picture) -> BoxBatch:
         """Make the batch of a picture's boxes."""
-        ids = tuple(picture.places)
-        places = picture.places.values()
-        flat = [(p.x, p.y, p.x + p.width, p.y + p.height) for p in places]
-        looks = tuple(picture.looks[known] for known in ids)
-        form = np.array([_NUMBER[look.form] for look in looks], dtype=np.int8)
+        looks, places = picture.looks, picture.places
+        if isinstance(places, Places) and isinstance(looks, Looks):
+            corners, sizes = places.bounds[:, :2], places.bounds[:, 2:]
+            bounds = np.concatenate([corners, corners + sizes], axis=1)
+            return cls(places.names, places.index, looks, bounds, looks.forms)
+        ids = list(places)
+        index = {known: at for at, known in enumerate(ids)}
+        flat = [(p.x, p.y, p.x + p.width, p.y + p.height) for p in places.values()]
         bounds = np.array(flat, dtype=np.float64).reshape(-1, 4)
-        return cls(ids, {known: at for at, known in enumerate(ids)}, looks, bounds, form)
+        form = np.array([form_number(looks[known]) for known in ids], dtype=np.int8)
+        return cls(ids, index, looks, bounds, form)
 
     def visible(self, rect: QtCore.QRectF) -> Indices:
         """Give the indices of the boxes that touch a rectangle of the picture."""
-        return np.nonzero(meeting(self.bounds, rect))[0]
+        return np.nonzero(meeting(self.bounds, rect) & (self.form >= 0))[0]
 
     def at(self, point: QtCore.QPointF) -> str | None:
         """Give the id of the topmost box at a point of the picture."""
@@ -128,7 +130,7 @@ class BoxBatch:
         whole = True
         for at, (x, y) in zip(chosen.tolist(), corners, strict=True):
             ring, in_time = at in marked, time.perf_counter() < until
-            look = self.looks[at]
+            look = self.looks[self.ids[at]]
             pixmap = frame.pixmaps.box(
                 look, frame.style, drawn_at, selected=ring, draw=in_time, brief=brief
             )

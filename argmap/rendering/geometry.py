@@ -15,6 +15,7 @@ from argmap.rendering.qt import QtCore, QtGui
 
 Floats: TypeAlias = NDArray[np.float64]
 Indices: TypeAlias = NDArray[np.intp]
+Flags: TypeAlias = NDArray[np.bool_]
 
 _SAMPLES = 12
 _STEP = 16.0
@@ -69,6 +70,20 @@ class Segments:
             self.points[chosen], self.owner[chosen], self.phase[chosen], self.length[chosen]
         )
 
+    def moved(self, by: Floats) -> Segments:
+        """Give the segments moved, each by what (n, 2) says for its link."""
+        points = self.points.reshape(-1, 4, 2) + by[self.owner][:, None]
+        return Segments(points.reshape(-1, 8), self.owner, self.phase, self.length)
+
+    def joined(self, other: Segments) -> Segments:
+        """Give these segments and others."""
+        return Segments(
+            np.concatenate([self.points, other.points]),
+            np.concatenate([self.owner, other.owner]),
+            np.concatenate([self.phase, other.phase]),
+            np.concatenate([self.length, other.length]),
+        )
+
     def within(self, rect: QtCore.QRectF) -> Segments:
         """Give the pieces of the segments that touch a rectangle, long ones cut up.
 
@@ -80,7 +95,7 @@ class Segments:
             long = found.length > _LONG
             pieces = found.taken(np.nonzero(long)[0])._cut()
             pieces = pieces.taken(np.nonzero(meeting(pieces.boxes(), rect))[0])
-            found = _joined(found.taken(np.nonzero(~long)[0]), pieces)
+            found = found.taken(np.nonzero(~long)[0]).joined(pieces)
         return found
 
     def _cut(self) -> Segments:
@@ -128,16 +143,7 @@ def _slope(points: Floats, t: Floats) -> Floats:
     return np.stack([(xs * weights).sum(1), (ys * weights).sum(1)], axis=1)
 
 
-def _joined(one: Segments, other: Segments) -> Segments:
-    return Segments(
-        np.concatenate([one.points, other.points]),
-        np.concatenate([one.owner, other.owner]),
-        np.concatenate([one.phase, other.phase]),
-        np.concatenate([one.length, other.length]),
-    )
-
-
-def _straight(points: Floats) -> NDArray[np.bool_]:
+def _straight(points: Floats) -> Flags:
     """Tell which segments are straight: their control points lie on the chord."""
     x, y = points[:, 6] - points[:, 0], points[:, 7] - points[:, 1]
     first = x * (points[:, 3] - points[:, 1]) - y * (points[:, 2] - points[:, 0])
@@ -174,9 +180,16 @@ def dashed(lines: Floats, begin: Floats, on: float, off: float) -> Floats:
     return np.concatenate([origin + along * share[:, :1], origin + along * share[:, 1:]], axis=1)
 
 
-def meeting(boxes: Floats, rect: QtCore.QRectF) -> NDArray[np.bool_]:
+def around(lines: Floats) -> Floats:
+    """Give left, top, right, bottom of lines (n, 4), whatever way they run."""
+    return np.concatenate(
+        [np.minimum(lines[:, :2], lines[:, 2:]), np.maximum(lines[:, :2], lines[:, 2:])], axis=1
+    )
+
+
+def meeting(boxes: Floats, rect: QtCore.QRectF) -> Flags:
     """Tell which boxes (n, 4: left, top, right, bottom) touch a rectangle."""
-    found: NDArray[np.bool_] = (
+    found: Flags = (
         (boxes[:, 0] <= rect.right())
         & (boxes[:, 2] >= rect.left())
         & (boxes[:, 1] <= rect.bottom())

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from enum import Enum
-from typing import TypeAlias
+from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
-from argmap.layout.contract import Curve, Point
+from argmap.layout.contract import Point
 from argmap.rendering.geometry import (
+    Flags,
     Floats,
     Indices,
-    Segments,
+    around,
     dashed,
     draw_lines,
     draw_whole_lines,
     meeting,
 )
+from argmap.rendering.lines import Lines, moved_look
+from argmap.rendering.link_arrays import Kind, LinkArrays
 from argmap.rendering.link_shapes import (
-    BRACKET_WIDTH,
     CLASH,
-    CLASH_WIDTH,
-    DASHES,
-    WIDTHS,
     ClashLook,
     LinkLook,
     Tag,
@@ -42,8 +38,6 @@ from argmap.rendering.shapes import heading_at_end, heading_at_start, middle
 from argmap.rendering.style import Style
 from argmap.rendering.views import FAR, Frame
 
-Flags: TypeAlias = NDArray[np.bool_]
-
 _ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
 WORDS_FROM = 0.6
 """The scale, in pixels a point, from which there are words and badges on lines."""
@@ -51,38 +45,6 @@ _MANY = 5_000
 """The segments on screen from which on a far view draws each line as a single stroke."""
 _REACH = 48.0
 _PAPER = 1e6
-
-
-class _Kind(Enum):
-    """What a line is drawn as: the role of its colour, its width and its dashes."""
-
-    REASON = (Form.REASON.line, WIDTHS[Form.REASON], DASHES[Form.REASON])
-    OBJECTION = (Form.OBJECTION.line, WIDTHS[Form.OBJECTION], DASHES[Form.OBJECTION])
-    UNDERCUT = (Form.UNDERCUT.line, WIDTHS[Form.UNDERCUT], DASHES[Form.UNDERCUT])
-    BRACKET = ("premise_line", BRACKET_WIDTH, ())
-    CLASH = (Form.OBJECTION.line, CLASH_WIDTH, ())
-
-
-_KIND_OF = {
-    Form.REASON: _Kind.REASON,
-    Form.OBJECTION: _Kind.OBJECTION,
-    Form.UNDERCUT: _Kind.UNDERCUT,
-}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Strand:
-    """The segments of one kind and the box around each."""
-
-    kind: _Kind
-    segments: Segments
-    boxes: Floats
-
-    def chosen(self, rect: QtCore.QRectF, seen: Flags) -> Segments:
-        """Give the segments that touch a rectangle and belong to links that are not hidden."""
-        return self.segments.taken(
-            np.nonzero(meeting(self.boxes, rect) & seen[self.segments.owner])[0]
-        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,37 +60,44 @@ class _End:
 class LinkBatch:
     """The lines of a picture: arguments by id, then contradictions by both claims' ids.
 
-    `looks` has the order of `ids`; `bounds` is (n, 4): left, top, right, bottom of each line in
-    points, `strokes` (n, 4) the straight way from its first premise to its target.
+    `ids` has a name for each number of the arrays, some of which may be free; `index` has the
+    number of each line.
     """
 
     ids: tuple[str, ...]
     index: dict[str, int]
-    looks: tuple[LinkLook | ClashLook, ...]
-    bounds: Floats
-    strokes: Floats
-    strands: tuple[_Strand, ...]
-    ends: tuple[tuple[_End, ...], ...]
+    arrays: LinkArrays
+    _looks: dict[int, LinkLook | ClashLook] = field(default_factory=dict)
+    _ends: dict[int, tuple[_End, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, picture: Picture) -> LinkBatch:
-        """Make the batch of a picture's lines."""
+    def of(cls, picture: Picture, before: LinkBatch | None = None) -> LinkBatch:
+        """Make the batch of a picture's lines; what is drawn as in the one before is only moved."""
+        lines = Lines.of(picture.links)
         clashes = {f"{c.one} {c.other}": c for c in picture.contradictions}
-        named: dict[str, LinkLook | ClashLook] = {**picture.links, **clashes}
-        looks = tuple(named.values())
-        curves: dict[_Kind, list[tuple[int, Curve]]] = {kind: [] for kind in _Kind}
-        strokes: list[tuple[float, ...]] = []
-        ends: list[tuple[_End, ...]] = []
-        for at, look in enumerate(looks):
-            if isinstance(look, ClashLook):
-                _add_clash(at, look, curves, strokes, ends)
-            else:
-                _add_link(at, look, curves, strokes, ends)
-        strands = tuple(_strand(kind, found) for kind, found in curves.items() if found)
-        flat = np.array(strokes, dtype=np.float64).reshape(-1, 4)
-        ids = tuple(named)
-        index = {known: at for at, known in enumerate(ids)}
-        return cls(ids, index, looks, _bounds(flat, strands), flat, strands, tuple(ends))
+        first = len(lines.bases)
+        index = {**lines.index, **{name: at for at, name in enumerate(clashes, first)}}
+        shifts = np.concatenate([lines.shifts, np.zeros((len(clashes), 2))])
+        arrays = before.arrays if before is not None else LinkArrays.none()
+        bases = (*lines.bases, *clashes.values())
+        return cls((*lines.names, *clashes), index, arrays.grown(bases, shifts))
+
+    @property
+    def bounds(self) -> Floats:
+        """Left, top, right and bottom of each line in points, (n, 4)."""
+        return self.arrays.bounds
+
+    def look(self, at: int) -> LinkLook | ClashLook:
+        """Give a line by its number."""
+        found = self._looks.get(at)
+        if found is None:
+            base = self.arrays.bases[at]
+            assert base is not None
+            found = base
+            if isinstance(base, LinkLook):
+                found = moved_look(base, *self.arrays.shifts[at].tolist())
+            self._looks[at] = found
+        return found
 
     def visible(self, rect: QtCore.QRectF) -> Indices:
         """Give the indices of the lines that may touch a rectangle of the picture."""
@@ -139,7 +108,7 @@ class LinkBatch:
         rect = QtCore.QRectF(point, point).adjusted(-reach, -reach, reach, reach)
         seen = np.ones(len(self.ids), dtype=np.bool_)
         best, found = reach, None
-        for strand in self.strands:
+        for strand in self.arrays.strands:
             segments = strand.chosen(rect, seen).within(rect)
             for at in range(len(segments.owner)):
                 lines, _ = segments.taken(np.array([at])).lines()
@@ -189,15 +158,15 @@ class LinkBatch:
 
     def _draw_far(self, frame: Frame, area: QtCore.QRectF, seen: Flags) -> None:
         """Draw thin lines: along the curves while they are few, else straight to the target."""
-        drawn = [(strand, strand.chosen(area, seen)) for strand in self.strands]
+        drawn = [(strand, strand.chosen(area, seen)) for strand in self.arrays.strands]
         many = sum(len(segments.owner) for _, segments in drawn) > _MANY
         frame.painter.setRenderHint(_ANTIALIASING, on=False)
         with frame.in_pixels():
             for strand, segments in drawn:
-                if many and strand.kind is _Kind.BRACKET:
+                if many and strand.kind is Kind.BRACKET:
                     continue
                 lines = (
-                    self.strokes[np.unique(segments.owner)]
+                    self.arrays.strokes[np.unique(segments.owner)]
                     if many
                     else segments.lines(24 / frame.scale)[0]
                 )
@@ -212,18 +181,18 @@ class LinkBatch:
         """Draw lines as they are, each kind in one call."""
         frame.painter.setRenderHint(_ANTIALIASING)
         cap = QtCore.Qt.PenCapStyle
-        for strand in self.strands:
+        for strand in self.arrays.strands:
             role, width, dash = strand.kind.value
             segments = strand.chosen(area, seen).within(area)
             if not len(segments.owner):
                 continue
             lines, begin = segments.lines(max(12.0, 9.0 / frame.scale))
-            inside = meeting(_boxes(lines), area)
+            inside = meeting(around(lines), area)
             lines, begin = lines[inside], begin[inside]
             if dash:
                 lines = dashed(lines, begin, *dash)
             made = QtGui.QPen(frame.colour(role), width)
-            made.setCapStyle(cap.FlatCap if strand.kind is _Kind.OBJECTION else cap.RoundCap)
+            made.setCapStyle(cap.FlatCap if strand.kind is Kind.OBJECTION else cap.RoundCap)
             frame.painter.setPen(made)
             draw_lines(frame.painter, lines)
 
@@ -231,7 +200,7 @@ class LinkBatch:
         """Draw arrows and bars."""
         painter = frame.painter
         for at in shown:
-            for end in self.ends[at]:
+            for end in self._ends_of(at):
                 ink = end_ink(end.form)
                 painter.setPen(pen(ink, frame.style.theme))
                 corners = end_points(end.tip, end.heading, end.form)
@@ -242,6 +211,12 @@ class LinkBatch:
                 else:
                     painter.drawPolyline(points)
 
+    def _ends_of(self, at: int) -> tuple[_End, ...]:
+        found = self._ends.get(at)
+        if found is None:
+            found = self._ends[at] = _ends(self.look(at))
+        return found
+
     def _draw_words(self, frame: Frame, shown: list[int], area: QtCore.QRectF) -> None:
         """Draw words and badges, each kind from one pixmap."""
         drawn_at = bucket(frame.scale * frame.ratio)
@@ -249,7 +224,7 @@ class LinkBatch:
         frame.painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
         with frame.in_pixels():
             for at in shown:
-                for (x, y), tag in _tags(self.looks[at], frame.style):
+                for (x, y), tag in _tags(self.look(at), frame.style):
                     if not area.contains(QtCore.QPointF(x, y)):
                         continue
                     pixmap = frame.pixmaps.tag(tag, frame.style, drawn_at)
@@ -270,61 +245,16 @@ def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Tag | N
     return tags
 
 
-def _add_link(
-    at: int,
-    look: LinkLook,
-    curves: dict[_Kind, list[tuple[int, Curve]]],
-    strokes: list[tuple[float, ...]],
-    ends: list[tuple[_End, ...]],
-) -> None:
-    route = look.route
-    trunk, line = trunk_and_line(look)
-    curves[_KIND_OF[look.form]].append((at, line))
-    if route.bracket is not None:
-        curves[_Kind.BRACKET] += [(at, curve) for curve in (*route.stems, route.bracket)]
-    first = route.stems[0] if route.stems else route.trunk
-    strokes.append((*first[:2], *route.trunk[-2:]))
-    ends.append((_End((trunk[-2], trunk[-1]), heading_at_end(trunk), look.form),))
-
-
-def _add_clash(
-    at: int,
-    look: ClashLook,
-    curves: dict[_Kind, list[tuple[int, Curve]]],
-    strokes: list[tuple[float, ...]],
-    ends: list[tuple[_End, ...]],
-) -> None:
+def _ends(look: LinkLook | ClashLook) -> tuple[_End, ...]:
+    """Give the ends of a line: one, or of a contradiction both."""
+    if isinstance(look, LinkLook):
+        trunk = trunk_and_line(look)[0]
+        return (_End((trunk[-2], trunk[-1]), heading_at_end(trunk), look.form),)
     curve = look.curve
-    curves[_Kind.CLASH].append((at, curve))
-    strokes.append((*curve[:2], *curve[-2:]))
     dx, dy = heading_at_start(curve)
-    ends.append(
-        (
-            _End((curve[0], curve[1]), (-dx, -dy), Form.OBJECTION),
-            _End((curve[-2], curve[-1]), heading_at_end(curve), Form.OBJECTION),
-        )
-    )
-
-
-def _strand(kind: _Kind, curves: list[tuple[int, Curve]]) -> _Strand:
-    segments = Segments.of(curves)
-    return _Strand(kind, segments, segments.boxes())
-
-
-def _bounds(strokes: Floats, strands: tuple[_Strand, ...]) -> Floats:
-    """Give the box around each line, of the boxes around its segments."""
-    bounds = _boxes(strokes)
-    for strand in strands:
-        owner, boxes = strand.segments.owner, strand.boxes
-        for side in (0, 1):
-            np.minimum.at(bounds[:, side], owner, boxes[:, side])
-            np.maximum.at(bounds[:, side + 2], owner, boxes[:, side + 2])
-    return bounds
-
-
-def _boxes(lines: Floats) -> Floats:
-    return np.concatenate(
-        [np.minimum(lines[:, :2], lines[:, 2:]), np.maximum(lines[:, :2], lines[:, 2:])], axis=1
+    return (
+        _End((curve[0], curve[1]), (-dx, -dy), Form.OBJECTION),
+        _End((curve[-2], curve[-1]), heading_at_end(curve), Form.OBJECTION),
     )
 
 

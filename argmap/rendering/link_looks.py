@@ -27,32 +27,40 @@ _AND = (14.0, 8.0)
 def link_looks(argmap: ArgumentMap, arrangement: Arrangement, style: Style) -> dict[str, LinkLook]:
     """Give the lines of all arguments that have a route."""
     tags = {
-        known: _plain_tag(argmap, argmap.arguments[known], style) for known in arrangement.routes
+        known: plain_tag(argmap, argmap.arguments[known], style) for known in arrangement.routes
     }
-    if style.words and Mark.SCHEME in style.marks:
+    if names_schemes(style):
         _name_schemes(argmap, arrangement, style, tags)
     made: dict[str, LinkLook] = {}
     for link_id, route in arrangement.routes.items():
         tag = tags[link_id]
-        room = 0.0
-        if tag.form is Form.UNDERCUT:
-            other = tags.get(argmap.arguments[link_id].target)
-            other = other or Tag(Form.OBJECTION)  # a contradiction, which bears a badge
-            room = clearance(heading_at_end(route.trunk), other, style.faces)
-        made[link_id] = LinkLook(
-            route, tag.form, tag.word, room, tag.strength, tag.noted, tag.measure
-        )
+        below = tags.get(argmap.arguments[link_id].target) if tag.form is Form.UNDERCUT else None
+        made[link_id] = link_look(route, tag, below, style)
     return made
+
+
+def link_look(route: Route, tag: Tag, below: Tag | None, style: Style) -> LinkLook:
+    """Give a line with what stands on it; `below` stands on the line that an undercut aims at."""
+    room = 0.0
+    if tag.form is Form.UNDERCUT:
+        # What has no line of its own is a contradiction, which bears a badge.
+        other = below or Tag(Form.OBJECTION)
+        room = clearance(heading_at_end(route.trunk), other, style.faces)
+    return LinkLook(route, tag.form, tag.word, room, tag.strength, tag.noted, tag.measure)
 
 
 def word_places(links: Mapping[str, LinkLook], style: Style) -> list[Rect]:
     """Give where words and badges stand on lines, the "and" of brackets included."""
-    places = [_around(link.route, tag_size(link.tag, style.faces)) for link in links.values()]
-    for link in links.values():
-        if link.route.bracket is not None:
-            x, y = link.route.trunk[:2]
-            places.append((x - _AND[0], y - _AND[1], x + _AND[0], y + _AND[1]))
-    return places
+    return [rect for link in links.values() for rect in word_rects(link, style)]
+
+
+def word_rects(link: LinkLook, style: Style) -> list[Rect]:
+    """Give where the word or badge of one line stands, and the "and" of its bracket."""
+    rects = [_around(link.route, tag_size(link.tag, style.faces))]
+    if link.route.bracket is not None:
+        x, y = link.route.trunk[:2]
+        rects.append((x - _AND[0], y - _AND[1], x + _AND[0], y + _AND[1]))
+    return rects
 
 
 def grounded(
@@ -75,7 +83,8 @@ def link_form(argmap: ArgumentMap, argument: Argument) -> Form:
     return Form.REASON if argument.stance is Stance.PRO else Form.OBJECTION
 
 
-def _plain_tag(argmap: ArgumentMap, argument: Argument, style: Style) -> Tag:
+def plain_tag(argmap: ArgumentMap, argument: Argument, style: Style) -> Tag:
+    """Give what stands on an argument's line where its scheme is not named there."""
     form = link_form(argmap, argument)
     return Tag(
         form,
@@ -83,6 +92,11 @@ def _plain_tag(argmap: ArgumentMap, argument: Argument, style: Style) -> Tag:
         percent(argument.strength) if Mark.STRENGTH in style.marks else None,
         bool(argument.note.strip()) and Mark.NOTE in style.marks,
     )
+
+
+def names_schemes(style: Style) -> bool:
+    """Tell whether the names of schemes stand on lines."""
+    return style.words and Mark.SCHEME in style.marks
 
 
 # -- schemes -------------------------------------------------------------------------------

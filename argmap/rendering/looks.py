@@ -19,7 +19,7 @@ from argmap.rendering.fonts import Cut, Face
 from argmap.rendering.foot import SIGN, Sign, least_width, set_row, signs_of, unit, width_of
 from argmap.rendering.marks import BARE, Mark, Marks, marks_of, tag_hues
 from argmap.rendering.style import Faces, Style
-from argmap.rendering.text import TextBlock, block, label, ruler, runs_rtl
+from argmap.rendering.text import Ruler, TextBlock, block, label, ruler, runs_rtl
 from argmap.rendering.theme import HUES
 
 BAND = 15.0
@@ -35,6 +35,10 @@ _STRETCH = 1.16
 _RAISED = 0.34
 _CITED = 0.72
 _FOLD_ROOM = 4.0
+_NUMBER_MOST = 96.0
+"""How wide a number may be at most; a longer one is shown without its beginning."""
+_NUMBER_CUT = 32
+_ROUNDING = 0.01
 _CITED_GAP = 0.07
 
 
@@ -64,6 +68,17 @@ class Form(Enum):
     def glyph(self) -> str:
         """Its sign: `+`, `−`, `_`, or none."""
         return _GLYPHS.get(self, "")
+
+
+FORMS = tuple(Form)
+"""The forms, in the order of their numbers."""
+
+_NUMBERS = {form.value: number for number, form in enumerate(FORMS)}
+
+
+def form_number(look: Look) -> int:
+    """Give the number of a look's form in `FORMS`."""
+    return _NUMBERS[look.form.value]
 
 
 _GLYPHS = {Form.REASON: "+", Form.OBJECTION: "−", Form.UNDERCUT: "_"}
@@ -111,7 +126,7 @@ def looks(
     known = numbers(argmap) if style.numbers else {}
     cited = sources or {}
     contradicting = {claim for pair in argmap.contradictions() for claim in pair}
-    measured = _Measurer(argmap, style)
+    measured = Measurer(argmap, style)
     return {
         claim_id: measured(
             argmap.claims[claim_id],
@@ -129,7 +144,7 @@ def look_of(argmap: ArgumentMap, claim_id: str, style: Style, hidden: int = 0) -
     shown_number = number(argmap, claim_id) if style.numbers else ""
     rivals = any(argmap.is_contradiction(a.id) for a in argmap.arguments_on(claim_id))
     form = form_of(argmap, claim_id, {claim_id} if rivals else set())
-    measured = _Measurer(argmap, style)
+    measured = Measurer(argmap, style)
     return measured(argmap.claims[claim_id], form, number=shown_number, hidden=hidden, sources="")
 
 
@@ -158,18 +173,21 @@ class _Facts(NamedTuple):
     rtl: bool
 
 
-class _Measurer:
-    """Measures the claims of a map in a style."""
+class Measurer:
+    """Measures the claims of a map in a style.
+
+    `hues` are the colours of tags.
+    """
 
     def __init__(self, argmap: ArgumentMap, style: Style) -> None:
         self._chosen = style.marks
         self._size, self._most = style.size, style.max_chars
         self._rtl = runs_rtl(argmap.info.language)
-        self._hues = tag_hues(argmap.claims.values(), HUES) if Mark.TAG in style.marks else {}
+        self.hues = tag_hues(argmap.claims.values(), HUES) if Mark.TAG in style.marks else {}
 
     def __call__(self, claim: Claim, form: Form, *, number: str, hidden: int, sources: str) -> Look:
         """Give the look of a claim."""
-        marks = marks_of(claim, self._chosen, self._hues, sources)
+        marks = marks_of(claim, self._chosen, self.hues, sources)
         return _measured(
             _Facts(
                 claim.text,
@@ -197,10 +215,11 @@ def _measured(facts: _Facts) -> Look:
     words = block(text, face, facts.most, facts.rtl)
     small = ruler(faces.small)
     left = PADDING if not form.glyph else BAND + PADDING - 1
-    head = small.capitals + 6.0 if facts.number else 0.0
+    number = _short(facts.number, small)
+    head = small.capitals + 6.0 if number else 0.0
     cited, beside = _cited(marks.sources, words)
-    inner = max(words.width, beside, small.width(facts.number), _LEAST - left - PADDING)
-    if marks.noted and not facts.number:
+    inner = max(words.width, beside, small.width(number), _LEAST - left - PADDING)
+    if marks.noted and not number:
         inner = max(inner, words.lines[0].width + _FOLD_ROOM)
     signs = signs_of(marks, faces) if marks is not BARE else []
     fits = True
@@ -219,7 +238,7 @@ def _measured(facts: _Facts) -> Look:
         text=words,
         text_x=text_x,
         text_y=text_y,
-        number=facts.number,
+        number=number,
         implicit=facts.implicit,
         empty=empty,
         hidden=facts.hidden,
@@ -229,6 +248,24 @@ def _measured(facts: _Facts) -> Look:
         cited=(cited[0], text_x + cited[1], text_y + cited[2]) if cited else None,
         words=text,
     )
+
+
+def _short(number: str, small: Ruler) -> str:
+    """Give a number, or as much of its end as there is room for."""
+    while small.width(number) > _NUMBER_MOST:
+        number = f"…{number[-_NUMBER_CUT:]}" if len(number) > 2 * _NUMBER_CUT else f"…{number[2:]}"
+    return number
+
+
+def room_for_number(look: Look) -> float:
+    """Give how wide a number may be for a box not to become wider by it."""
+    left = PADDING if not look.form.glyph else BAND + PADDING - 1
+    return look.width - left - PADDING - _ROUNDING
+
+
+def holds_any_number(look: Look) -> bool:
+    """Tell whether a box that has a number would be as wide whatever the number."""
+    return room_for_number(look) >= _NUMBER_MOST
 
 
 def _cited(sources: str, words: TextBlock) -> tuple[tuple[TextBlock, float, float] | None, float]:

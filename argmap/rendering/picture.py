@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from argmap.layout import lay_out
-from argmap.layout.contract import Options, Place, Progress
+from argmap.layout.contract import Arrangement, Options, Place, Progress
 from argmap.layout.project import graph_of
 from argmap.model.elements import Source
 from argmap.model.map import ArgumentMap
@@ -85,35 +85,49 @@ def compose(
     listed, cited = _cited(argmap, shown) if style.sources else ([], {})
     seen = looks(argmap, style, shown, cited)
     graph = graph_of(argmap, {known: (look.width, look.height) for known, look in seen.items()})
-    options = replace(options or Options(), mirror=_is_rtl(argmap, seen))
+    options = replace(options or Options(), mirror=is_rtl(argmap, seen))
     arrangement = lay_out(graph, engine, options, progress)
-    clashes = tuple(
-        ClashLook(one, other, curve)
-        for (one, other), curve in zip(
-            graph.contradictions, arrangement.contradictions, strict=True
-        )
-    )
+    bare = bare_picture(argmap, seen, arrangement, graph.contradictions)
     places = {known: arrangement.places[known] for known in seen}
     links = link_looks(argmap, arrangement, style)
+    words = word_places(links, style)
     grounds: tuple[Area, ...] = ()
     if style.groups:
-        grounds = areas(argmap, places, style, style.groups, word_places(links, style))
-    picture = Picture(
-        looks=seen,
+        grounds = areas(argmap, places, style, style.groups, words)
+    picture = replace(
+        bare,
         places=places,
         links=grounded(links, grounds, style),
-        contradictions=clashes,
         areas=grounds,
-        bounds=_around(arrangement.bounds, grounds, word_places(links, style)),
+        bounds=around(arrangement.bounds, grounds, words),
+    )
+    return _dressed(picture, argmap, style, listed, title=title, legend=legend)
+
+
+def bare_picture(
+    argmap: ArgumentMap,
+    seen: Mapping[str, Look],
+    arrangement: Arrangement,
+    pairs: Sequence[tuple[str, str]],
+) -> Picture:
+    """Give a picture without lines but those of contradictions, which are between `pairs`."""
+    return Picture(
+        looks=seen,
+        places=arrangement.places,
+        links={},
+        contradictions=tuple(
+            ClashLook(one, other, curve)
+            for (one, other), curve in zip(pairs, arrangement.contradictions, strict=True)
+        ),
+        bounds=arrangement.bounds,
         title=argmap.info.title.strip() or "Argument map",
         description=_description(argmap, seen),
         author=argmap.info.author.strip(),
         language=argmap.info.language.strip(),
     )
-    return _dressed(picture, argmap, style, listed, title=title, legend=legend)
 
 
-def _around(bounds: Bounds, areas: tuple[Area, ...], words: list[Rect]) -> Bounds:
+def around(bounds: Bounds, areas: tuple[Area, ...], words: Iterable[Rect]) -> Bounds:
     """Give bounds that hold areas with their names, and the words on lines, as well."""
     left, top, right, bottom = bounds[0], bounds[1], bounds[0] + bounds[2], bounds[1] + bounds[3]
     rects = [*words]
@@ -126,7 +140,7 @@ def _around(bounds: Bounds, areas: tuple[Area, ...], words: list[Rect]) -> Bound
     return left, top, right - left, bottom - top
 
 
-def _is_rtl(argmap: ArgumentMap, seen: Mapping[str, Look]) -> bool:
+def is_rtl(argmap: ArgumentMap, seen: Mapping[str, Look]) -> bool:
     """Tell whether the map is read from right to left, as its first contention is."""
     return next((seen[known].text.rtl for known in argmap.roots() if known in seen), False)
 

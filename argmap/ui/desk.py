@@ -21,6 +21,8 @@ from argmap.model import edits
 from argmap.model.changes import Step, Updated
 from argmap.model.elements import Claim
 from argmap.model.folding import shown
+from argmap.model.hiding import in_sight
+from argmap.rendering.growing_picture import GrowingPicture
 from argmap.rendering.picture import Picture, compose
 from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
@@ -60,6 +62,7 @@ class Desk(QObject):
         self._style = style
         self._engine, self._direction = _remembered_layout(window.settings)
         self._drawn = "bands"
+        self._growing: GrowingPicture | None = None
         self._sifts = window.settings.flag("sift")
         self._travel = Travel()
         self._wording = Wording(self, window)
@@ -248,14 +251,16 @@ class Desk(QObject):
     def _composed(self) -> Picture:
         """Compose the map's picture; where that takes long it is shown, and can be stopped."""
         argmap = self._session.map
+        options = Options(direction=Direction(self._direction), engine=self._settings())
+        terms = (self._style, self._engine, options)
+        if self._growing is None or self._growing.terms != terms:
+            self._growing = GrowingPicture(*terms)
+        if self._growing.suits(argmap):
+            return self._growing.grow(argmap, in_sight(argmap))
         folded = any(claim.folded for claim in argmap.claims.values())
+        seen = shown(argmap) if folded else None
         compose_it = partial(
-            compose,
-            argmap,
-            self._style,
-            engine=self._engine,
-            options=Options(direction=Direction(self._direction), engine=self._settings()),
-            shown=shown(argmap) if folded else None,
+            compose, argmap, self._style, engine=self._engine, options=options, shown=seen
         )
         if not self._is_slow():
             return compose_it()

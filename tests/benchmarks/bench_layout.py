@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from statistics import median
 from time import process_time
 
@@ -9,9 +10,12 @@ import numpy as np
 from benchmarks.generate import argument_map, graph, size
 
 from argmap.layout import engines, lay_out
-from argmap.layout.contract import Graph, Options
+from argmap.layout.contract import Arrangement, Graph, Options
+from argmap.layout.growing import Growing
+from argmap.layout.growth import Watch
 from argmap.layout.overlaps import separate
 from argmap.layout.project import graph_of
+from argmap.model import edits
 
 Row = tuple[str, float, float, str]
 RUNS = 3
@@ -80,3 +84,48 @@ def bench_projection() -> list[Row]:
         graph_of(argmap, sizes)
         times.append(process_time() - start)
     return [("graph of a map, 10,000 claims", median(times), 0, "s")]
+
+
+class _Growing:
+    """A generated debate whose layout grows claim by claim, at varied places."""
+
+    def __init__(self, count: int) -> None:
+        self.map = argument_map(count)
+        self.watch, self.growing = Watch(), Growing(Options())
+        self.sizes: dict[str, tuple[float, float]] = {}
+        self.random = Random(1)
+        self.laid_out()
+
+    def add(self) -> None:
+        """Give a claim a reason."""
+        claim = self.random.choice(list(self.map.claims))
+        self.map.apply(edits.add_reason(self.map, claim, "A reason of a usual length.").changes)
+
+    def laid_out(self) -> Arrangement:
+        touched = self.watch.touched(self.map, None)
+        self.sizes.update((claim, size(self.map.claims[claim].text)) for claim in touched.claims)
+        growth = self.watch.growth(self.map, touched, self.sizes, touched.claims)
+        return self.growing.grow(growth)
+
+
+def bench_growing() -> list[Row]:
+    """A leaf added: the layout, from the changed map on, and how far the others move."""
+    debate, times = _Growing(10_000), []
+    for _ in range(60):
+        debate.add()
+        start = process_time()
+        debate.laid_out()
+        times.append((process_time() - start) * 1000)
+    debate, shifts = _Growing(1_000), []
+    before = debate.laid_out()
+    for _ in range(60):
+        debate.add()
+        after = debate.laid_out()
+        moves = [abs(after.places[known].x - place.x) for known, place in before.places.items()]
+        shifts.append(100 * sum(moves) / len(moves) / after.bounds[2])
+        before = after
+    return [
+        ("leaf added at 10,000: layout", median(times), 20, "ms"),
+        ("leaf added at 10,000: layout, p95", float(np.percentile(times, 95)), 0, "ms"),
+        ("leaf added at 1,000: mean shift, in % of the width", sum(shifts) / len(shifts), 2, "%"),
+    ]

@@ -89,6 +89,57 @@ print(json.dumps(found))
 window.close()
 """
 
+_STEPS = """
+import json, random, sys, time
+from pathlib import Path
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent
+from argmap.model import edits
+from argmap.ui.app import make_application, make_window
+from argmap.ui.settings import Settings
+app = make_application()
+window = make_window(Path(sys.argv[1]), Settings())
+window.resize(1920, 1080)
+app.processEvents()
+session = window.desk.session
+chance = random.Random(1)
+
+def leaf():
+    while True:
+        claim = chance.choice(list(session.map.claims))
+        if session.map.home(claim) is not None and not session.map.arguments_on(claim):
+            return claim
+
+def any_claim():
+    return chance.choice(list(session.map.claims))
+
+TEXT = "A new claim that says something of about the usual length."
+KINDS = {
+    "added": lambda: edits.add_reason(session.map, any_claim(), TEXT),
+    "put before another": lambda: edits.add_sibling(session.map, leaf(), TEXT, before=True),
+    "reworded": lambda: edits.reword(session.map, any_claim(), TEXT * chance.randrange(1, 4)),
+    "deleted": lambda: edits.delete_claim(session.map, leaf()),
+    "folded": lambda: edits.fold(session.map, leaf(), True),
+}
+
+def frame(step):
+    begin = time.thread_time()
+    session.apply(step)
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    return (time.thread_time() - begin) * 1000
+
+found = {}
+for name, make in KINDS.items():
+    frame(make())
+    times = []
+    for _ in range(40):
+        times.append(frame(make()))
+        app.processEvents()
+    found[name] = float(np.percentile(times, 95))
+print(json.dumps(found))
+window.close()
+"""
+
 
 def _run(script: str, home: str, *arguments: str) -> str:
     environment = {
@@ -143,4 +194,17 @@ def bench_frames() -> list[Row]:
     opened = found.pop("opened")
     rows: list[Row] = [("window: 10,000 claims opened and laid out", opened, 2500, "ms")]
     rows += [(f"10,000 boxes: {name}, p95", value, 16, "ms") for name, value in found.items()]
+    return rows
+
+
+def bench_steps() -> list[Row]:
+    """Main-thread CPU from a step to the frame that shows it, at varied places; 95th percentile."""
+    rows: list[Row] = []
+    for count, target in ((1_000, 30), (10_000, 60)):
+        with tempfile.TemporaryDirectory() as home:
+            found = json.loads(_run(_STEPS, home, _document(home, count)))
+        rows += [
+            (f"{count:,} claims: one {name}, to the frame, p95", value, target, "ms")
+            for name, value in found.items()
+        ]
     return rows

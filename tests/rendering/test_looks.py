@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from strategies import maps
 
+from argmap.model import edits
 from argmap.model.changes import Updated
 from argmap.model.elements import Claim, MapInfo, Pin
 from argmap.model.map import ArgumentMap
@@ -184,3 +185,17 @@ def test_boxes_grow_with_the_size(debate: ArgumentMap, style: Style, size: float
     look = looks(debate, replace(style, font_size=size))["c06"]
     assert look.text.face.size == size
     assert look.width == pytest.approx(19 + 36 * 0.46 * size, rel=0.25)
+
+
+def test_a_long_number_is_shown_without_its_beginning(style: Style) -> None:
+    argmap = ArgumentMap()
+    argmap.apply(edits.add_free_claim(argmap, "No.").changes)
+    (last,) = argmap.claims
+    for _ in range(200):
+        step = edits.add_reason(argmap, last, "No.")
+        argmap.apply(step.changes)
+        last = step.focus[0]
+    seen = looks(argmap, replace(style, numbers=True))
+    assert seen[last].number.startswith("…")
+    assert seen[last].number.endswith(".1.1")
+    assert max(look.width for look in seen.values()) < 200

@@ -38,7 +38,8 @@ class Board:
     def of(cls, picture: Picture, before: Board | None = None) -> Board:
         """Lay a picture out for painting; what was drawn of the one before is used again."""
         pixmaps = before.pixmaps if before is not None else Pixmaps()
-        return cls(picture, BoxBatch.of(picture), LinkBatch.of(picture), pixmaps)
+        links = LinkBatch.of(picture, before.links if before is not None else None)
+        return cls(picture, BoxBatch.of(picture), links, pixmaps)
 
     @classmethod
     def empty(cls) -> Board:
@@ -81,7 +82,7 @@ class Board:
             return []
         x, y = place.centre
         near = self.claims_in(x - NEAR, y - NEAR, x + NEAR, y + NEAR)
-        known = near if len(near) > 1 else self.boxes.ids
+        known = near if len(near) > 1 else tuple(self.boxes.index)
         places = self.picture.places
         return [(i, places[i].x, places[i].y, places[i].width, places[i].height) for i in known]
 
@@ -117,7 +118,7 @@ class Board:
             return
         words = scale >= WORDS_FROM
         for at in shown.tolist():
-            look = self.links.looks[at]
+            look = self.links.look(at)
             if isinstance(look, ClashLook):
                 paint_clash(painter, look, style, words=words)
             else:
