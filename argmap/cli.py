@@ -17,7 +17,7 @@ from typing import Any
 
 import click
 
-from argmap import __version__, cli_history, cli_recover, cli_themes
+from argmap import __version__, cli_find, cli_history, cli_recover, cli_themes
 from argmap.errors import ArgmapError, DamagedError
 
 EPILOG = "`argmap COMMAND --help` explains a command."
@@ -311,31 +311,12 @@ def check(map: Path) -> None:  # noqa: A002 - the name that --help shows
     click.echo(f"{map} is sound")
 
 
-@commands.command()
-@click.argument("map", type=MAP)
-@click.argument("words", nargs=-1, required=True)
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-def find(map: Path, words: tuple[str, ...], limit: int) -> None:  # noqa: A002 - as above
-    """Find claims, notes, tags and sources in MAP by their WORDS, the best first.
-
-    All words must be there, the last one may be just a beginning; "a phrase" in double quotes.
-    The exit code is 1 where nothing was found.
-    """
-    from argmap.maps import read
-    from argmap.model.reading import number
-    from argmap.storage.search import Search
-
-    argmap = read(map)
-    found = Search.of(argmap).find(" ".join(words), limit)
-    for hit in found:
-        place = number(argmap, hit.id) if hit.kind in ("claim", "argument") else ""
-        said = " ".join(hit.snippet.split())
-        click.echo(f"{place:8} {'' if hit.field == 'text' else f'({hit.kind} {hit.field}) '}{said}")
-    if not found:
-        click.get_current_context().exit(1)
-
-
-for _command in (*cli_history.COMMANDS, *cli_recover.COMMANDS, *cli_themes.COMMANDS):
+for _command in (
+    *cli_find.COMMANDS,
+    *cli_history.COMMANDS,
+    *cli_recover.COMMANDS,
+    *cli_themes.COMMANDS,
+):
     commands.add_command(_command)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from argmap.backing import Backing
 from argmap.errors import EditError, StorageError
 from argmap.model.changes import Changes, Step, claims_of, inverted, merged
 from argmap.model.map import ArgumentMap
@@ -22,7 +23,6 @@ from argmap.storage.history import Entry, EntryKind, History
 
 if TYPE_CHECKING:
     from argmap.storage import Document, Saved
-    from argmap.storage.keeper import Keeper
 
 
 class Saving(StrEnum):
@@ -61,14 +61,6 @@ class Happened:
     kind: EntryKind | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Backups:
-    """Where backups are kept, None for where all are, and how many seconds lie between two."""
-
-    folder: Path | None
-    every: float
-
-
 Watcher = Callable[[Happened], None]
 StateWatcher = Callable[[SaveState], None]
 
@@ -91,8 +83,7 @@ class Session:
         self._state = SaveState(Saving.MEMORY)
         self._saved_seq = 0
         self._lock = threading.Lock()
-        self._backups: _Backups | None = None
-        self._keeper: Keeper | None = None
+        self._backing = Backing(self._on_kept)
         if document is not None:
             self.map = document.map
             self._history = document.history
@@ -184,7 +175,7 @@ class Session:
         self._saved_seq = self._history.next_seq - 1
         self._state = SaveState(Saving.SAVED, document.last_saved)
         document.listen(self._on_saved, self._on_failed)
-        self._start_keeper()
+        self._backing.follow(document)
 
     def keep_backups(self, folder: Path | None = None, every: float | None = None) -> None:
         """Have backups made from now on: of this moment, every so many seconds, and of the last.
@@ -192,25 +183,7 @@ class Session:
         They lie in `folder`, by default where all backups do. A map that can only be read, or that
         is in no file, has none.
         """
-        from argmap.storage.keeper import EVERY  # noqa: PLC0415 - SQLite is slow to import
-
-        self._backups = _Backups(folder, EVERY if every is None else every)
-        self._start_keeper()
-
-    def _start_keeper(self) -> None:
-        self._stop_keeper()
-        document = self._document
-        if self._backups is not None and document is not None and not document.read_only:
-            from argmap.storage.keeper import Keeper  # noqa: PLC0415 - as above
-
-            self._keeper = Keeper(
-                document, self._backups.folder, self._backups.every, self._on_kept
-            )
-
-    def _stop_keeper(self) -> None:
-        keeper, self._keeper = self._keeper, None
-        if keeper is not None:
-            keeper.stop()
+        self._backing.keep(self._document, folder, every)
 
     def _on_kept(self, why: str) -> None:
         """Pass on, from the keeper's thread, that a backup could not be made, or could again."""
@@ -276,7 +249,7 @@ class Session:
             made = _first_document(self.map, self._entries.values(), Path(path), overwrite)
         else:
             made = self._document.save_as(Path(path), overwrite=overwrite)
-            self._stop_keeper()
+            self._backing.stop()
             self._document.close()
         # The map in memory goes on as it is, so that those who hold it need not notice.
         self._history = made.history
@@ -287,7 +260,7 @@ class Session:
     def close(self) -> None:
         """Write what is still waiting and let go of the file; the session is then over."""
         self.abandon()
-        self._stop_keeper()
+        self._backing.stop()
         if self._document is not None:
             self._document.close()
         self._watchers.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -95,3 +95,18 @@ class Driver:
         assert editor is not None
         QTest.keyClicks(editor, text)
         self.keys("Return", to=editor)
+
+
+def answer(*keys: str, text: str = "") -> None:
+    """Type into the dialog that is about to open, then press keys there."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        target = dialog.focusWidget()
+        assert target is not None
+        QTest.keyClicks(target, text)
+        for key in keys:
+            QTest.keySequence(target, key)
+
+    QTimer.singleShot(50, act)

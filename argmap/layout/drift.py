@@ -6,8 +6,8 @@ was drawn once, with how far it has moved since; what only paints arrays never m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,13 +15,59 @@ from numpy.typing import NDArray
 from argmap.layout.contract import Curve, Place, Route
 
 Floats: TypeAlias = NDArray[np.float64]
+T = TypeVar("T")
 
 
-class Places(Mapping[str, Place]):
+class Numbered(Mapping[str, T]):
+    """A mapping whose values are found by a number, which `index` gives for each key."""
+
+    index: dict[str, int]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.index)
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    def __contains__(self, known: object) -> bool:
+        return known in self.index
+
+
+class Drifting(Numbered[T]):
+    """What was made once (`bases`), and how far each has moved since (`shifts`, (n, 2)).
+
+    Both are by the numbers that `index` gives, as `names` do the reverse; a number may be free. As
+    long as something looks as it did, its base is the same object.
+    """
+
+    def __init__(
+        self,
+        index: dict[str, int],
+        names: Sequence[str],
+        bases: Sequence[T | None],
+        shifts: Floats,
+    ) -> None:
+        self.index = index
+        self.names = names
+        self.bases = bases
+        self.shifts = shifts
+
+    def __getitem__(self, known: str) -> T:
+        number = self.index[known]
+        base = self.bases[number]
+        assert base is not None
+        return self._moved(base, *self.shifts[number].tolist())
+
+    def _moved(self, base: T, dx: float, dy: float) -> T:
+        """Give a base where it is now."""
+        raise NotImplementedError
+
+
+class Places(Numbered[Place]):
     """Where boxes stand: `bounds` is (n, 4), left, top, width and height, by number.
 
-    `index` has the number of each box, as `names` do the reverse; a number may be free, and its
-    bounds are then of no meaning.
+    `names` has the box of each number; a number may be free, and its bounds are then of no
+    meaning.
     """
 
     def __init__(self, index: dict[str, int], names: list[str], bounds: Floats) -> None:
@@ -32,52 +78,26 @@ class Places(Mapping[str, Place]):
     def __getitem__(self, known: str) -> Place:
         return Place(*self.bounds[self.index[known]].tolist())
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.index)
 
-    def __len__(self) -> int:
-        return len(self.index)
+class Routes(Drifting[Route]):
+    """How links run.
 
-    def __contains__(self, known: object) -> bool:
-        return known in self.index
-
-
-class Routes(Mapping[str, Route]):
-    """How links run: as each was drawn (`bases`), and how far it has moved since.
-
-    Both are by the number of a link, which `index` gives, as `names` do the reverse; a number may
-    be free. `shifts` is (n, 2). As long as a link is drawn as it was, its base is the same object;
-    `drawn` has the numbers for which it is another than in the arrangement before.
+    `drawn` has the numbers of the links that are drawn otherwise than in the arrangement before.
     """
 
     def __init__(
         self,
         index: dict[str, int],
-        names: list[str],
-        bases: list[Route | None],
+        names: Sequence[str],
+        bases: Sequence[Route | None],
         shifts: Floats,
         drawn: frozenset[int],
     ) -> None:
-        self.index = index
-        self.names = names
-        self.bases = bases
-        self.shifts = shifts
+        super().__init__(index, names, bases, shifts)
         self.drawn = drawn
 
-    def __getitem__(self, known: str) -> Route:
-        number = self.index[known]
-        base = self.bases[number]
-        assert base is not None
-        return moved(base, *self.shifts[number].tolist())
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.index)
-
-    def __len__(self) -> int:
-        return len(self.index)
-
-    def __contains__(self, known: object) -> bool:
-        return known in self.index
+    def _moved(self, base: Route, dx: float, dy: float) -> Route:
+        return moved(base, dx, dy)
 
 
 def moved(route: Route, dx: float, dy: float) -> Route:

@@ -12,27 +12,19 @@ from PySide6.QtCore import QObject, Signal
 from argmap.commands.context import Past, Toward
 from argmap.commands.record import Category, Command
 from argmap.commands.registry import commands
-from argmap.errors import ArgmapError, CancelledError, LayoutError
+from argmap.errors import ArgmapError
 from argmap.finding import Finder
-from argmap.layout import engines
-from argmap.layout.contract import Direction, Options
-from argmap.layout.registry import info
 from argmap.model import edits
 from argmap.model.changes import Step, Updated
 from argmap.model.elements import Claim
-from argmap.model.folding import shown
-from argmap.model.hiding import in_sight
-from argmap.rendering.growing_picture import GrowingPicture
-from argmap.rendering.picture import Picture, compose
 from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
 from argmap.ui import clipboard
 from argmap.ui.bridge import Bridge
+from argmap.ui.laying import Laying
 from argmap.ui.pasting import Pasting
-from argmap.ui.settings import Settings
 from argmap.ui.telling import Telling
 from argmap.ui.travel import Travel
-from argmap.ui.waiting import waiting
 from argmap.ui.wishes import Wishes
 from argmap.ui.wording import Wording, as_sentence
 
@@ -60,10 +52,7 @@ class Desk(QObject):
         self._bridge = Bridge(self._session, self)
         self.finder = Finder(self._session)
         self._style = style
-        self._engine, self._direction = _remembered_layout(window.settings)
-        self._drawn = "bands"
-        self._growing: GrowingPicture | None = None
-        self._sifts = window.settings.flag("sift")
+        self._laying = Laying(window.settings, window)
         self._travel = Travel()
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
@@ -119,7 +108,7 @@ class Desk(QObject):
     @property
     def layout(self) -> tuple[str, str]:
         """The engine and the direction that the map is laid out by."""
-        return self._engine, self._direction
+        return self._laying.engine, self._laying.direction
 
     # -- documents -------------------------------------------------------------------------
 
@@ -195,8 +184,7 @@ class Desk(QObject):
 
     def _on_happened(self, happened: Happened) -> None:
         """Show the map as it has become."""
-        if self._is_slow():
-            self._engine = "bands"
+        if self._laying.give_way(self._session.map):
             self._window.toast.say(
                 self.tr("The map is in bands while it is edited; that layout takes too long.")
             )
@@ -236,46 +224,11 @@ class Desk(QObject):
 
     def _draw(self, *, hold: bool = True) -> None:
         """Lay the map out and show it; the current claim stays where it is, or else the camera."""
-        try:
-            picture = self._composed()
-        except (LayoutError, CancelledError) as error:
-            if self._engine == "bands":
-                raise
-            self._engine = self._drawn if self._drawn != self._engine else "bands"
-            self._window.toast.say(as_sentence(error))
-            picture = self._composed()
-        self._drawn = self._engine
+        picture, said = self._laying.picture(self._session.map, self._style)
+        if said is not None:
+            self._window.toast.say(as_sentence(said))
         held = self.selection[0] if self.selection and hold else None
         self._canvas.show_picture(picture, self._style, held)
-
-    def _composed(self) -> Picture:
-        """Compose the map's picture; where that takes long it is shown, and can be stopped."""
-        argmap = self._session.map
-        options = Options(direction=Direction(self._direction), engine=self._settings())
-        terms = (self._style, self._engine, options)
-        if self._growing is None or self._growing.terms != terms:
-            self._growing = GrowingPicture(*terms)
-        if self._growing.suits(argmap):
-            return self._growing.grow(argmap, in_sight(argmap))
-        folded = any(claim.folded for claim in argmap.claims.values())
-        seen = shown(argmap) if folded else None
-        compose_it = partial(
-            compose, argmap, self._style, engine=self._engine, options=options, shown=seen
-        )
-        if not self._is_slow():
-            return compose_it()
-        with waiting(self._window, self.tr("Laying the map out…")) as progress:
-            return compose_it(progress=progress)
-
-    def _settings(self) -> dict[str, object]:
-        """Give the settings of the engine."""
-        sifts = self._sifts and info(self._engine).setting("exchange") is not None
-        return {"exchange": True} if sifts else {}
-
-    def _is_slow(self) -> bool:
-        """Tell whether the engine takes too long for this map to be done after each edit."""
-        slow = info(self._engine).slow
-        return 0 < slow <= len(self._session.map.claims)
 
     def redraw(self, style: Style) -> None:
         """Show the map in another style."""
@@ -322,7 +275,7 @@ class Desk(QObject):
         travel.restore_run(run)
 
     def _downwards(self) -> Toward:
-        return Toward[self._direction.upper()]
+        return Toward[self._laying.direction.upper()]
 
     def follow_last_child(self) -> None:
         """Go down to the claim below that was visited last."""
@@ -401,18 +354,15 @@ class Desk(QObject):
     def choose_layout(self, engine: str, direction: str) -> None:
         """Lay the map out by another engine or in another direction."""
         self._canvas.editing.finish()
-        self._engine, self._direction = engine or self._engine, direction
+        self._laying.choose(engine, direction)
         self._draw()
-        self._window.settings.remember("direction", self._direction)
-        if info(self._engine).kind == "own":
-            self._window.settings.remember("engine", self._engine)
+        self._laying.remember()
         self.fit()
         self.redrawn.emit(self._style)
 
     def toggle_sifting(self) -> None:
         """Let siblings change places where that saves crossings, or keep their order."""
-        self._sifts = not self._sifts
-        self._window.settings.remember("sift", self._sifts)
+        self._laying.toggle_sifting()
         self._draw()
         self.redrawn.emit(self._style)
 
@@ -420,7 +370,7 @@ class Desk(QObject):
         """Let the person choose a layout."""
         found = self._window.choose_layout()
         if found is not None:
-            self.choose_layout(found, self._direction)
+            self.choose_layout(found, self._laying.direction)
 
     def copy_picture(self) -> None:
         """Put the picture of the map, as it is shown, on the clipboard."""
@@ -431,14 +381,6 @@ class Desk(QObject):
         """Give the folder and the name that a picture of this map gets at first."""
         path = self._session.path
         return path.with_suffix("") if path is not None else Path.home() / "map"
-
-
-def _remembered_layout(settings: Settings) -> tuple[str, str]:
-    """Give the engine and the direction that were chosen last, if they are some of ours."""
-    engine, direction = settings.text("engine", "bands"), settings.text("direction", "down")
-    own = {known.name for known in engines() if known.kind == "own"}
-    ways = {str(way) for way in Direction}
-    return engine if engine in own else "bands", direction if direction in ways else "down"
 
 
 def _pinned(happened: Happened) -> bool:

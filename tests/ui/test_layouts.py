@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from driver import Driver
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from driver import Driver, answer
 from PySide6.QtWidgets import QApplication
 
 from argmap.errors import LayoutError
@@ -16,7 +14,7 @@ from argmap.model import edits
 from argmap.model.elements import Stance
 from argmap.rendering import picture as picture_module
 from argmap.rendering.marks import ALL_MARKS
-from argmap.ui import desk as desk_module
+from argmap.ui import laying
 from argmap.ui.settings import Settings
 
 OUTLINE = "# Trial\nMain.\n  + First.\n    + Deep.\n  - Second.\n"
@@ -30,15 +28,7 @@ def driver(open_window: Callable[..., Driver]) -> Driver:
 def pick(driver: Driver, words: str) -> None:
     """Choose a layout by a few of its words."""
 
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        target = dialog.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, words)
-        QTest.keySequence(target, "Return")
-
-    QTimer.singleShot(50, act)
+    answer("Return", text=words)
     driver.window.verbs["view.layout"].trigger()
 
 
@@ -82,7 +72,7 @@ def test_a_layout_that_cannot_serve_is_said_and_left(
             raise LayoutError("the layout circular cannot serve this map")
         return compose(*arguments, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(desk_module, "compose", refusing)
+    monkeypatch.setattr(laying, "compose", refusing)
     pick(driver, "one circle")
     assert driver.window.toast.text() == "The layout circular cannot serve this map."
     assert driver.window.desk.layout[0] == "bands"
@@ -94,7 +84,7 @@ def test_a_slow_layout_gives_way_to_an_edit(
 ) -> None:
     pick(driver, "one circle")
     desk = driver.window.desk
-    monkeypatch.setattr(type(desk), "_is_slow", lambda known: known.layout[0] == "circular")
+    monkeypatch.setattr(laying.Laying, "_is_slow", lambda known, _map: known.engine == "circular")
     session = desk.session
     session.apply(edits.reword(session.map, driver.claim("First."), "Reworded."))
     assert desk.layout[0] == "bands"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from driver import Driver
+from driver import Driver, answer
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBox, QPushButton
@@ -37,21 +37,6 @@ def backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def driver(open_window: Callable[..., Driver]) -> Driver:
     return open_window(read_outline(OUTLINE))
-
-
-def answer(*keys: str, text: str = "") -> None:
-    """Type into the dialog that is about to open, then press keys there."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        target = dialog.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, text)
-        for key in keys:
-            QTest.keySequence(target, key)
-
-    QTimer.singleShot(50, act)
 
 
 def press(driver: Driver, title: str) -> None:

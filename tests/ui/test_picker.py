@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from driver import Driver
+from driver import Driver, answer
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -19,21 +19,6 @@ from argmap.ui.picker import Row, ranked
 def driver(open_window: Callable[..., Driver]) -> Driver:
     """A window on a small map."""
     return open_window(read_outline("Main.\n  + First one.\n    + Deep one.\nRival.\n"))
-
-
-def answer(*keys: str, text: str = "") -> None:
-    """Type into the dialog that is about to open, then press keys there."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        target = dialog.focusWidget()
-        assert target is not None
-        QTest.keyClicks(target, text)
-        for key in keys:
-            QTest.keySequence(target, key)
-
-    QTimer.singleShot(50, act)
 
 
 def test_words_in_any_order_and_beginnings_first() -> None:
