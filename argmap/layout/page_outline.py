@@ -160,8 +160,8 @@ class _Reader:
     def _group(self, link: int, groups: dict[int, int], family: int) -> int:
         """Give the group that an argument's first premise belongs to: a family, or undercuts."""
         outline = self.outline
-        target = self.trees.link_index.get(self.links[link].target, -1)
-        if target < 0 or not outline.drawn[target]:
+        target = self._undercut(link)
+        if target < 0:
             return family
         if target not in outline.undercuts:
             place = outline.hangs[groups[target]].place + self.measures.stub / 2
@@ -169,6 +169,18 @@ class _Reader:
                 Hang(Kind.UNDERCUT, -1, target, groups[target], place)
             )
         return outline.undercuts[target]
+
+    def _undercut(self, link: int) -> int:
+        """Give the argument under which an undercut stands, -1 for none: the first that is drawn.
+
+        What undercuts an undercut without a row of its own stands among the rows of that one's
+        target, since those go on behind it.
+        """
+        index, drawn = self.trees.link_index, self.outline.drawn
+        target = index.get(self.links[link].target, -1)
+        while target >= 0 and not drawn[target]:
+            target = index.get(self.links[target].target, -1)
+        return target
 
     def _bracket(self, link: int, group: int) -> int:
         """Give the group of the premises that are linked with a first one."""

@@ -55,6 +55,24 @@ def test_any_graph_is_laid_out_soundly_and_no_line_runs_through_a_box(
     assert through(drawn, made) == []
 
 
+def test_what_undercuts_an_undercut_without_a_row_stands_among_its_targets_undercuts() -> None:
+    names = [f"c{number}" for number in range(19)]
+    linked = ("c2", "c10", "c12", "c15", "c16")
+    links = (
+        Link("a0", linked, "c0", pro=False),
+        Link("a1", ("c3",), "a0", pro=False),
+        Link("a2", ("c6",), "a0", pro=False),
+        Link("a3", ("c7",), "a1", pro=False),
+        Link("a4", ("c8",), "c7", pro=False),
+        *(Link(f"-{name}", (name,), "c0", pro=False) for name in ("c11", "c13", "c14", "c18")),
+    )
+    home = {name: link.id for link in links if link.id != "a1" for name in link.premises}
+    drawn = Graph(tuple(Box(name, 12, 12) for name in names), links, home)
+    made = page(drawn)
+    assert faults(drawn, made) == []
+    assert through(drawn, made) == []
+
+
 @given(graphs(pins=True), directions)
 def test_pinned_boxes_stand_where_they_were_put(drawn: Graph, direction: Direction) -> None:
     assert faults(drawn, page(drawn, direction)) == []
