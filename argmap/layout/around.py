@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
-from math import hypot, inf, sqrt
+from math import atan2, inf, sqrt
 from typing import NamedTuple
 
 from argmap.layout.contract import Curve, Place, Point
@@ -240,7 +240,7 @@ class Field:
         sides = []
         for bend in ring:
             dx, dy = bend.point[0] - x, bend.point[1] - y
-            sides.append((cx * dy - cy * dx) / (hypot(dx, dy) or 1e-9))
+            sides.append(atan2(cx * dy - cy * dx, cx * dx + cy * dy))
         return [ring[sides.index(min(sides))], ring[sides.index(max(sides))]]
 
     def _plain(

@@ -50,6 +50,14 @@ def check(places: list[Place], bends: list[Bend], one: int, other: int) -> None:
                 assert not crosses(place, start, end)
 
 
+def test_a_way_from_right_above_a_box_goes_round_the_near_corner() -> None:
+    wall = Place(0, 20, 130, 70)
+    field = Field([wall, Place(200, 60, 100, 40)], MARGIN)
+    bends = field.way((110, 8), (250, 80), (), (1,))
+    assert bends
+    assert all(bend.point[0] > 110 for bend in bends), "it does not turn back"
+
+
 @settings(max_examples=40, deadline=None)
 @given(fields(), st.data())
 def test_ways_run_through_no_box(places: list[Place], data: st.DataObject) -> None:
