@@ -48,7 +48,7 @@ class Bend:
         stops = {first, last, flat.trunk[0], *(stem[-2] for stem in flat.stems)}
         met = sorted(x for x in stops if first <= x <= last)
         made: list[float] = [met[0], y]
-        for x, end in pairwise(met):
+        for x, end in pairwise(met) if len(met) > 1 else [(met[0], met[0])]:
             made += line(x, y, end, y)
         return self.curve(tuple(made))
 

@@ -11,7 +11,9 @@ from layout.arrangements import Told, covering, faults, graphs, overlaps, throug
 
 from argmap.errors import CancelledError
 from argmap.layout import lay_out
-from argmap.layout.contract import Arrangement, Box, Direction, Graph, Link, Options
+from argmap.layout.contract import Arrangement, Box, Direction, Graph, Link, Options, Place, Route
+from argmap.layout.curves import straight
+from argmap.layout.radial_bend import Bend
 from argmap.layout.radial_rings import rings_of
 from argmap.layout.trees import trees_of
 
@@ -71,6 +73,17 @@ def test_no_line_and_no_word_meets_a_box_in_real_sizes(count: int) -> None:
     assert faults(debate, made) == []
     assert through(debate, made) == []
     assert covering(debate, made) == []
+
+
+def test_a_bracket_without_a_width_is_still_a_line() -> None:
+    drawn = leaning(("one", "top"), ("other", "top"))
+    rings = rings_of(trees_of(drawn), Options())
+    places = [Place(0, 0, 12, 12), Place(-20, 60, 12, 12), Place(20, 60, 12, 12)]
+    stems = (straight((-5, 60), (0, 50)), straight((5, 60), (0, 50)))
+    flat = Route(straight((0, 50), (0, 10)), (0, 30), stems, straight((0, 50), (0, 50)))
+    bracket = Bend(rings, places).route(flat, [1, 2], 0).bracket
+    assert bracket is not None
+    assert len(bracket) == 8
 
 
 def test_the_contention_has_the_middle_and_its_reasons_a_ring_around_it() -> None:
