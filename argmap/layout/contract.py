@@ -118,13 +118,15 @@ class Route:
     no stems. Linked premises have one stem each, from the box to the bracket, and the trunk
     begins on the bracket. `stems` have the order of the link's premises. `anchor` is the point of
     the trunk that undercuts aim at and that a badge is put on; bands puts it near the premises,
-    where there is room for a word beside it.
+    where there is room for a word beside it. A route is `bare` where a word on it would cover
+    another one, or a box.
     """
 
     trunk: Curve
     anchor: Point
     stems: tuple[Curve, ...] = ()
     bracket: Curve | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

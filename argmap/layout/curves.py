@@ -6,6 +6,7 @@ A piece is the six numbers that carry a curve on from where it is: two control p
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from math import hypot
 from typing import TypeAlias
 
@@ -97,6 +98,43 @@ def middle_of(curve: Curve) -> Point:
     """Give the middle of a curve, counted in pieces."""
     pieces = (len(curve) - 2) // 6
     return point_on(curve, pieces // 2, 0.5 if pieces % 2 else 0.0)
+
+
+def divided(curve: Curve, piece: int, share: float) -> Curve:
+    """Give the same curve in such pieces that the point at a share of one is its middle.
+
+    The middle is counted in pieces: those of the shorter side are halved until both have as many.
+    """
+    flat = [curve[at : at + 8] for at in range(0, len(curve) - 2, 6)]
+    before, after = flat[:piece], flat[piece + 1 :]
+    if share > 0.0:
+        one, *rest = _halves(flat[piece], share) if share < 1.0 else (flat[piece],)
+        before, after = [*before, one], [*rest, *after]
+    else:
+        after = [flat[piece], *after]
+    for side, more in ((before, len(after) - len(before)), (after, len(before) - len(after))):
+        for _ in range(more if side else 0):
+            longest = max(range(len(side)), key=lambda at: _chord(side[at]))
+            side[longest : longest + 1] = _halves(side[longest], 0.5)
+    return (*curve[:2], *(number for known in (*before, *after) for number in known[2:]))
+
+
+def _chord(piece: Curve) -> float:
+    return hypot(piece[6] - piece[0], piece[7] - piece[1])
+
+
+def _halves(flat: Curve, share: float) -> tuple[Curve, Curve]:
+    """Divide one piece, given with its beginning, at a share of it (de Casteljau)."""
+    points = [(flat[at], flat[at + 1]) for at in range(0, 8, 2)]
+    left, right = [points[0]], [points[-1]]
+    while len(points) > 1:
+        points = [(x + (u - x) * share, y + (v - y) * share) for (x, y), (u, v) in pairwise(points)]
+        left.append(points[0])
+        right.append(points[-1])
+    return (
+        tuple(number for point in left for number in point),
+        tuple(number for point in reversed(right) for number in point),
+    )
 
 
 def rim(place: Place, towards: Point) -> Point:

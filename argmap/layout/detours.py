@@ -11,7 +11,7 @@ from math import copysign, inf
 
 from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.curves import arch, hook, line, middle_of, point_on, straight, swing
-from argmap.layout.drawing import UPPER_GAP, Drawing
+from argmap.layout.drawing import Drawing
 from argmap.layout.families import HALF_BRACKET
 from argmap.layout.frame import SAME, Frame, Passage
 
@@ -25,6 +25,8 @@ CONTRADICTION_ROOM = 16.0
 _BEND = 30.0
 _BESIDE = 60.0
 _TURN = 10.0
+_BESIDE_WORD = 42.0
+"""How far beside an argument's word a bracket that aims at it begins."""
 
 
 @dataclass(slots=True)
@@ -81,7 +83,7 @@ def find_way(drawing: Drawing, box: int, channel: int, aim: float) -> Way:
     """Find the way from a box into a channel, to a place across."""
     frame = drawing.frame
     depth, here = frame.trees.depth[box], frame.across[box]
-    here += copysign(UPPER_GAP, aim - here + SAME)
+    here += copysign(drawing.first_away(box), aim - here + SAME)
     up = depth >= channel
     rows = range(depth - 1, channel - 1, -1) if up else range(depth + 1, channel)
     if len(rows) > _MANY_ROWS:
@@ -160,17 +162,24 @@ def detour_route(drawing: Drawing, link: int, box: int, target: int, way: Way | 
         curve = pen.done()
         if link in trees.on_link:
             return Route(curve, _on_swing_before(curve, drawing.frame.floors[trees.depth[target]]))
-        return Route(curve, (curve[0], curve[1] - _badge(drawing, box)))
+        return _worded(drawing, link, box, curve, curve[:2])
     curve = connection(drawing, box, target, LINK_ROOM)
     if trees.depth[box] < trees.depth[target]:
         drawing.channels[link] = trees.depth[target]
-        return Route(curve, (curve[-2], curve[-1] - _badge(drawing, target)))
+        return _worded(drawing, link, target, curve, curve[-2:])
     level = trees.depth[target]
     if drawing.frame.facing(box, target, LINK_ROOM):
         drawing.channels[link] = level + 1
         return Route(curve, middle_of(curve))
     drawing.channels[link] = level
-    return Route(curve, (curve[0], curve[1] - _badge(drawing, box)))
+    return _worded(drawing, link, box, curve, curve[:2])
+
+
+def _worded(drawing: Drawing, link: int, box: int, curve: Curve, port: tuple[float, ...]) -> Route:
+    """Put the word of a second line above a box's port; it is left out where others stand."""
+    x, y = port
+    bare = drawing.crowded(box, x) and link not in drawing.frame.trees.on_link
+    return Route(curve, (x, y - _badge(drawing, box)), bare=bare)
 
 
 def _badge(drawing: Drawing, box: int) -> float:
@@ -288,7 +297,7 @@ def loose_undercut(drawing: Drawing, premises: list[int], undercut: int) -> Rout
         level = frame.floors[channel - 1] + drawing.levels.tall
         ends = (x - length / 2, x + length / 2, level)
         return _bracketed(drawing, premises, channel, ends, straight((x, level), (x, y)))
-    ends = (x + HALF_BRACKET, x + HALF_BRACKET + length, y)
+    ends = (x + _BESIDE_WORD, x + _BESIDE_WORD + length, y)
     return _bracketed(drawing, premises, channel, ends, straight((ends[0], y), (x, y)))
 
 
@@ -302,7 +311,7 @@ def _bracketed(
     stems = [stem_to_bracket(drawing, box, channel, ends) for box in premises]
     first, last, level = ends
     bracket = straight((first, level), (last, level))
-    return Route(trunk, middle_of(trunk), tuple(stems), bracket)
+    return Route(trunk, middle_of(trunk), tuple(stems), bracket, bare=True)
 
 
 def undercut_from_afar(drawing: Drawing, box: int, undercut: int) -> Route:
@@ -310,7 +319,7 @@ def undercut_from_afar(drawing: Drawing, box: int, undercut: int) -> Route:
     aim = drawing.anchor(undercut)
     way = find_way(drawing, box, drawing.channels[undercut], aim[0])
     curve = _arrive_at(drawing, _leave(drawing, box, way, aim[0]), undercut)
-    return Route(curve, point_on(curve, -1, 0.5))
+    return Route(curve, point_on(curve, -1, 0.5), bare=True)
 
 
 def undercut_from_below(drawing: Drawing, box: int, start: Point, undercut: int) -> Curve:

@@ -8,8 +8,14 @@ from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.frame import PORT, SAME, Frame
 
 _PORT_GAP = 14.0
-UPPER_GAP = 18.0
+_UPPER_GAP = 18.0
 """How far the lines that leave a box beside its own trunk stand apart."""
+
+_WORDED = 46.0
+"""How far beside its own trunk a line leaves a box so that their words stand side by side."""
+
+_LINE = 13.0
+"""How high a word is."""
 
 _CORNER = 8.0
 
@@ -83,9 +89,41 @@ class Drawing:
         """Take a place on a box's upper edge, beside the middle, on the side of `towards`."""
         place = self.frame.places[box]
         right = towards >= self.frame.across[box] - SAME
-        taken = self._take(box, True, right)
-        away = min(UPPER_GAP * (taken + 1), place.width / 2 - min(_CORNER, place.width / 4))
+        away = self._away(box, self._take(box, True, right))
         return (self.frame.across[box] + (away if right else -away), place.y)
+
+    def first_away(self, box: int) -> float:
+        """Give how far beside the middle of a box's upper edge the first such place is."""
+        return self._away(box, 0)
+
+    def crowded(self, box: int, x: float) -> bool:
+        """Tell whether there is no room for a word above an upper port of a box.
+
+        Beside a bracket there is none. In a level layout words lie along the lines, one above the
+        other; else the first port on each side has room for one, if the box is wide enough.
+        """
+        across, trees = self.frame.across, self.frame.trees
+        own = trees.home[box] >= 0
+        if own and len(mates := trees.premises_at_home(trees.home[box])) > 1:
+            spots = [across[mate] for mate in mates]
+            if min(spots) < x < max(spots):
+                return True
+        if self.frame.level:
+            taken = self.taken.get((box, True, x >= across[box] - SAME), 1) - 1
+            return taken > 0 and self._away(box, taken) - self._away(box, taken - 1) < _LINE
+        away, first = abs(x - across[box]), self.first_away(box)
+        return away < first - SAME or away > first + SAME or (own and first < _WORDED - SAME)
+
+    def _away(self, box: int, taken: int) -> float:
+        """Give how far from the middle of a box's upper edge a port is, after so many others."""
+        width = self.frame.places[box].width
+        if self.frame.level:
+            away = _UPPER_GAP * (taken + 1)
+        elif taken == 1:
+            away = _WORDED - _UPPER_GAP
+        else:
+            away = _WORDED + _UPPER_GAP * max(taken - 1, 0)
+        return min(away, width / 2 - min(_CORNER, width / 4))
 
     def lower_port(self, box: int, towards: float) -> Point:
         """Take a place on a box's lower edge, near the corner on the side of `towards`."""

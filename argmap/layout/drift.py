@@ -109,6 +109,7 @@ def moved(route: Route, dx: float, dy: float) -> Route:
         (route.anchor[0] + dx, route.anchor[1] + dy),
         tuple([moved_curve(stem, dx, dy) for stem in route.stems]),
         None if route.bracket is None else moved_curve(route.bracket, dx, dy),
+        route.bare,
     )
 
 

@@ -12,6 +12,9 @@ from argmap.layout.contract import Curve, Point, Route
 from argmap.layout.curves import elbow, hook, line, straight, swing
 from argmap.layout.drawing import Drawing
 
+_HALF_WORD = {False: 6.5, True: 22.0}
+"""Half of the room that a word takes along an upright line, and along one in a level layout."""
+
 _TURN = 10.0
 HALF_BRACKET = 12.0
 
@@ -81,9 +84,10 @@ def undercut_route(drawing: Drawing, link: int, premises: list[int], aim: Point)
     turn = min(_TURN, abs(start[1] - aim[1]) / 2)
     trunk = elbow(start, aim, turn)
     if bracket is None:
+        away = abs(start[1] - aim[1]) / 2
         anchor = (start[0], (start[1] + aim[1]) / 2)
-    else:
-        across = aim[0] - start[0]
-        away = min(max(turn, abs(across) / 4), abs(across))
-        anchor = (start[0] + copysign(away, across), aim[1])
+        return Route(trunk, anchor, bare=away < _HALF_WORD[drawing.frame.level])
+    across = aim[0] - start[0]
+    away = min(max(turn, abs(across) / 4), abs(across))
+    anchor = (start[0] + copysign(away, across), aim[1])
     return Route(trunk, anchor, stems, bracket)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from argmap.layout import registry
-from argmap.layout.contract import Arrangement, Direction, Graph, Options, Progress
+from argmap.layout.contract import Arrangement, Direction, Engine, Graph, Options, Progress
+from argmap.layout.legible import legible
 from argmap.layout.mirror import mirrored, mirrored_pins
 
 
@@ -20,5 +21,12 @@ def lay(
     if not graph.boxes:
         return Arrangement({}, {})
     if options.mirror and options.direction in (Direction.DOWN, Direction.UP):
-        return mirrored(laid(mirrored_pins(graph), options, progress))
-    return laid(graph, options, progress)
+        return mirrored(_laid(laid, engine, mirrored_pins(graph), options, progress))
+    return _laid(laid, engine, graph, options, progress)
+
+
+def _laid(
+    laid: Engine, engine: str, graph: Graph, options: Options, progress: Progress | None
+) -> Arrangement:
+    made = laid(graph, options, progress)
+    return made if engine == registry.GROWING else legible(graph, made)

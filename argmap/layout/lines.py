@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, inf, sin, sqrt
+from typing import NamedTuple
 
 from argmap.layout import strands
 from argmap.layout.around import NOWHERE, Field
 from argmap.layout.contract import Arrangement, Curve, Options, Place, Point, Route
-from argmap.layout.curves import apart, extent, middle_of, point_on, straight
+from argmap.layout.curves import apart, divided, extent, middle_of, point_on, straight
 from argmap.layout.strands import Strand
 from argmap.layout.trees import Trees
 
@@ -36,7 +37,10 @@ _ROOMY = (56.0, 32.0)
 _FROM_TARGET = (64.0, 46.0)
 """How far from its target a bracket stands at least, for the word between them."""
 
-_BADGE = (8.0, 8.0)
+_COVERED = 1.0
+"""The trouble with a spot from which on a word there would cover another, or a box."""
+
+_BADGE = (9.0, 9.0)
 _WORD_AT = 0.45
 _STEP = 9.0
 _TRIES = 300
@@ -180,10 +184,8 @@ class _Pen:
             rivals = [] if depth else self._rivals()
             stems = [stem for link in found for stem in self._stems.get(link, ())]
             strands.draw(self._field, [*found.values(), *stems, *rivals], self._room)
-            for rival in rivals:
-                self.contradictions.append(rival.curve)
-                self._tags.take(middle_of(rival.curve), _BADGE)
             self._finish({link: self._drawn(link, found.get(link)) for link in level})
+            self.contradictions += [self._badged(rival.curve) for rival in rivals]
 
     def _levels(self) -> Iterable[list[int]]:
         trees = self._trees
@@ -282,22 +284,39 @@ class _Pen:
         (x, y), (a, b) = middle, half
         return not self._field.holds(x - a, y - b, x + a, y + b)
 
-    def _anchor(self, link: int, trunk: Curve, least: float) -> Point:
-        """Choose where the word on a line stands, `least` or more behind its beginning."""
+    def _anchor(self, link: int, trunk: Curve, least: float) -> tuple[Point, bool]:
+        """Choose where the word on a line stands, `least` or more behind its beginning.
+
+        Tells too whether the line is to be bare, since the word would cover something. A line
+        that others aim at bears its word all the same.
+        """
         roomy = link in self._trees.on_link
         spots = _along(trunk)
-        length = spots[-1][0]
+        length = spots[-1].behind
         wish = max(_WORD_AT * length, min(least, 0.7 * length))
-        spots.sort(key=lambda spot: abs(spot[0] - wish) + (1e6 if spot[0] < least else 0.0))
+        spots.sort(key=lambda spot: abs(spot.behind - wish) + 1e6 * (spot.behind < least))
         best, cost = middle_of(trunk), inf
-        for rank, (_, spot) in enumerate(spots):
+        for rank, (_, spot, _, _) in enumerate(spots):
             worse = rank / 1e4 + self._trouble(spot, roomy)
             if worse < cost:
                 best, cost = spot, worse
             if worse < 1:
                 break
+        if cost >= _COVERED and not roomy:
+            return best, True
         self._tags.take(best, _WORD)
-        return best
+        return best, False
+
+    def _badged(self, curve: Curve) -> Curve:
+        """Divide the line of a contradiction so that its badge, on its middle, covers nothing."""
+        spots = _along(curve)
+        half = spots[-1].behind / 2
+        spots.sort(key=lambda spot: abs(spot.behind - half))
+        spots = [spot for spot in spots if self._clear(spot.point, _BADGE)] or spots
+        free = (spot for spot in spots if self._tags.free(spot.point, _BADGE))
+        spot = next(free, spots[0])
+        self._tags.take(spot.point, _BADGE)
+        return divided(curve, spot.piece, spot.share)
 
     def _trouble(self, spot: Point, roomy: bool) -> float:
         """Weigh what a word at a spot would cover."""
@@ -335,11 +354,11 @@ class _Pen:
         """Put words on lines, on the shortest first, and keep them."""
         for link in sorted(level, key=lambda link: _chord(level[link].trunk)):
             drawn = level[link]
-            anchor = drawn.anchor
+            anchor, bare = drawn.anchor, False
             if anchor is None:
                 least = 0.0 if drawn.bracket is None else _AND[0] + _WORD[0]
-                anchor = self._anchor(link, drawn.trunk, least)
-            self.routes[link] = Route(drawn.trunk, anchor, drawn.stems, drawn.bracket)
+                anchor, bare = self._anchor(link, drawn.trunk, least)
+            self.routes[link] = Route(drawn.trunk, anchor, drawn.stems, drawn.bracket, bare)
 
 
 def _near(goal: Place, spot: Point) -> bool:
@@ -352,16 +371,25 @@ def _chord(curve: Curve) -> float:
     return apart(curve[:2], curve[-2:])  # type: ignore[arg-type]
 
 
-def _along(curve: Curve) -> list[tuple[float, Point]]:
-    """Give points along a curve, each with how far behind the beginning it lies."""
+class _Spot(NamedTuple):
+    """A point on a curve: how far behind the beginning it lies, its piece and its share of it."""
+
+    behind: float
+    point: Point
+    piece: int
+    share: float
+
+
+def _along(curve: Curve) -> list[_Spot]:
+    """Give points along a curve."""
     here: Point = (curve[0], curve[1])
-    found, behind = [(0.0, here)], 0.0
+    found, behind = [_Spot(0.0, here, 0, 0.0)], 0.0
     for piece in range((len(curve) - 2) // 6):
         end: Point = (curve[6 * piece + 6], curve[6 * piece + 7])
         steps = min(max(int(apart(here, end) / 6), 1), 40)
         for step in range(1, steps + 1):
             spot = point_on(curve, piece, step / steps)
-            behind += apart(found[-1][1], spot)
-            found.append((behind, spot))
+            behind += apart(found[-1].point, spot)
+            found.append(_Spot(behind, spot, piece, step / steps))
         here = end
     return found

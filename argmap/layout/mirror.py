@@ -46,4 +46,5 @@ def _route(route: Route) -> Route:
         (-x, y),
         tuple(_curve(stem) for stem in route.stems),
         None if route.bracket is None else _curve(route.bracket),
+        route.bare,
     )

@@ -58,4 +58,5 @@ def route_out(direction: Direction, route: Route) -> Route:
         (x, y),
         tuple([curve_out(direction, stem) for stem in route.stems]),
         None if route.bracket is None else curve_out(direction, route.bracket),
+        route.bare,
     )

@@ -8,48 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from math import floor
 
 from argmap.layout.contract import Place, Point, Route
 from argmap.layout.curves import point_on
+from argmap.layout.legible import Taken, around
 from argmap.layout.trees import Trees
 
 _WORD = (46.0, 16.0)
 _AND = (28.0, 14.0)
-_CELL = 160.0
 _STEPS = (0.5, 0.0, 0.25, 0.75)
-
-
-class _Taken:
-    """Rectangles, found again by the even cells of the plane that they touch."""
-
-    def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[Place]] = {}
-
-    def add(self, taken: Place) -> None:
-        for cell in _cells(taken):
-            self._cells.setdefault(cell, []).append(taken)
-
-    def free(self, wanted: Place) -> bool:
-        return not any(
-            known.x < wanted.right
-            and wanted.x < known.right
-            and known.y < wanted.bottom
-            and wanted.y < known.bottom
-            for cell in _cells(wanted)
-            for known in self._cells.get(cell, ())
-        )
-
-
-def _cells(place: Place) -> Iterator[tuple[int, int]]:
-    for column in range(floor(place.x / _CELL), floor(place.right / _CELL) + 1):
-        for row in range(floor(place.y / _CELL), floor(place.bottom / _CELL) + 1):
-            yield column, row
-
-
-def _around(point: Point, size: tuple[float, float]) -> Place:
-    (x, y), (width, height) = point, size
-    return Place(x - width / 2, y - height / 2, width, height)
 
 
 def settle_words(
@@ -68,7 +35,7 @@ def settle_words(
     fixed
         Links whose words stay where they are.
     """
-    taken = _Taken()
+    taken = Taken()
     for place in places:
         taken.add(place)
     loose = []
@@ -76,18 +43,18 @@ def settle_words(
         if route is None:
             continue
         if route.bracket is not None:
-            taken.add(_around((route.trunk[0], route.trunk[1]), _AND))
+            taken.add(around((route.trunk[0], route.trunk[1]), _AND))
         apart = link not in fixed and not trees.premises_at_home(link)
         if apart and link not in trees.on_link:
             loose.append(link)
         else:
-            taken.add(_around(route.anchor, _WORD))
+            taken.add(around(route.anchor, _WORD))
     for link in loose:
         route = routes[link]
         assert route is not None
-        spots = (spot for spot in _spots(route) if taken.free(_around(spot, _WORD)))
+        spots = (spot for spot in _spots(route) if taken.free(around(spot, _WORD)))
         anchor = next(spots, route.anchor)
-        taken.add(_around(anchor, _WORD))
+        taken.add(around(anchor, _WORD))
         routes[link] = replace(route, anchor=anchor)
 
 

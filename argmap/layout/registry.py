@@ -13,6 +13,9 @@ from argmap.layout.contract import Engine, Options
 from argmap.layout.info import EngineInfo
 from argmap.layout.settings import Setting, Value, settled
 
+GROWING = "bands"
+"""The engine that goes on from how a map was laid out before an edit."""
+
 _OWN = (
     EngineInfo(
         "bands",

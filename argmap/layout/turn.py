@@ -50,6 +50,7 @@ class Turn:
             (x, y),
             tuple([self.curve(stem) for stem in route.stems]),
             None if route.bracket is None else self.curve(route.bracket),
+            route.bare,
         )
 
     def moves(self, moves: Floats) -> Floats:

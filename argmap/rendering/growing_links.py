@@ -76,6 +76,8 @@ class GrowingLinks:
 
 
 def _reach(rects: list[Rect]) -> Rect:
-    """Give the rectangle around some."""
+    """Give the rectangle around some, if there are any."""
+    if not rects:
+        return _NOWHERE
     lefts, tops, rights, bottoms = zip(*rects, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)

@@ -239,7 +239,9 @@ def _tags(look: LinkLook | ClashLook, style: Style) -> list[tuple[Point, Tag | N
     """Give what stands on a line, and where; None is the "and" of a bracket."""
     if isinstance(look, ClashLook):
         return [(middle(look.curve), Tag(Form.OBJECTION, CLASH))]
-    tags: list[tuple[Point, Tag | None]] = [(look.route.anchor, look.tag)]
+    tags: list[tuple[Point, Tag | None]] = []
+    if not look.route.bare:
+        tags.append((look.route.anchor, look.tag))
     if look.route.bracket is not None and style.words:
         tags.append(((look.route.trunk[0], look.route.trunk[1]), None))
     return tags

@@ -27,7 +27,8 @@ _AND = (14.0, 8.0)
 def link_looks(argmap: ArgumentMap, arrangement: Arrangement, style: Style) -> dict[str, LinkLook]:
     """Give the lines of all arguments that have a route."""
     tags = {
-        known: plain_tag(argmap, argmap.arguments[known], style) for known in arrangement.routes
+        known: plain_tag(argmap, argmap.arguments[known], style)._replace(bare=route.bare)
+        for known, route in arrangement.routes.items()
     }
     if names_schemes(style):
         _name_schemes(argmap, arrangement, style, tags)
@@ -45,7 +46,7 @@ def link_look(route: Route, tag: Tag, below: Tag | None, style: Style) -> LinkLo
     if tag.form is Form.UNDERCUT:
         # What has no line of its own is a contradiction, which bears a badge.
         other = below or Tag(Form.OBJECTION)
-        room = clearance(heading_at_end(route.trunk), other, style.faces)
+        room = clearance(heading_at_end(route.trunk), other._replace(bare=False), style.faces)
     return LinkLook(route, tag.form, tag.word, room, tag.strength, tag.noted, tag.measure)
 
 
@@ -56,7 +57,7 @@ def word_places(links: Mapping[str, LinkLook], style: Style) -> list[Rect]:
 
 def word_rects(link: LinkLook, style: Style) -> list[Rect]:
     """Give where the word or badge of one line stands, and the "and" of its bracket."""
-    rects = [_around(link.route, tag_size(link.tag, style.faces))]
+    rects = [] if link.route.bare else [_around(link.route, tag_size(link.tag, style.faces))]
     if link.route.bracket is not None:
         x, y = link.route.trunk[:2]
         rects.append((x - _AND[0], y - _AND[1], x + _AND[0], y + _AND[1]))
@@ -106,12 +107,16 @@ def _name_schemes(
     argmap: ArgumentMap, arrangement: Arrangement, style: Style, tags: dict[str, Tag]
 ) -> None:
     """Put the names of schemes on lines in place of their words, wherever there is room."""
-    named = [known for known in tags if argmap.arguments[known].scheme.strip()]
+    named = [
+        known
+        for known, tag in tags.items()
+        if argmap.arguments[known].scheme.strip() and not tag.bare
+    ]
     if not named:
         return
     taken = Near([(p.x, p.y, p.right, p.bottom) for p in arrangement.places.values()])
     for known, tag in tags.items():
-        if not argmap.arguments[known].scheme.strip():
+        if known not in named:
             taken.add(_around(arrangement.routes[known], tag_size(tag, style.faces)))
     for known, tag in tags.items():
         if tag.form is Form.UNDERCUT:

@@ -83,11 +83,22 @@ class LinkLook:
     @property
     def tag(self) -> Tag:
         """What stands on it."""
-        return Tag(self.form, self.word, self.strength, self.noted, self.measure, self.ground)
+        return Tag(
+            self.form,
+            self.word,
+            self.strength,
+            self.noted,
+            self.measure,
+            self.ground,
+            bare=self.route.bare,
+        )
 
 
 class Tag(NamedTuple):
-    """What stands on a line: a word, or the badge of its form without one, and marks."""
+    """What stands on a line: a word, or the badge of its form without one, and marks.
+
+    A line on which there is no room is `bare`: nothing stands on it.
+    """
 
     form: Form
     word: str = ""
@@ -95,6 +106,7 @@ class Tag(NamedTuple):
     noted: bool = False
     measure: float = 0.0
     ground: str = "canvas"
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -195,6 +207,8 @@ def label_shapes(link: LinkLook, style: Style) -> list[Shape]:
 
 def tag_shapes(tag: Tag, x: float, y: float, style: Style) -> list[Shape]:
     """Give what stands on a line around a point: a word, or the badge without one, and marks."""
+    if tag.bare:
+        return []
     if tag.word == CLASH:
         return _badge(tag.form, CLASH, x, y, style)
     if tag.word:
@@ -242,6 +256,8 @@ def tag_words(tag: Tag, faces: Faces) -> TextBlock:
 
 def tag_size(tag: Tag, faces: Faces) -> tuple[float, float]:
     """Give the size of what stands on a line, its ground included."""
+    if tag.bare:
+        return 0.0, 0.0
     _, extra = _extras(tag, faces)
     if not tag.word:
         return 2 * (BADGE + extra), 2 * BADGE

@@ -10,6 +10,7 @@ from math import hypot, isfinite
 from hypothesis import strategies as st
 
 from argmap.layout.contract import Arrangement, Box, Curve, Graph, Link, Place, Point, Route
+from argmap.layout.curves import middle_of
 from argmap.layout.exchange import loose_lines
 from argmap.layout.trees import Trees
 
@@ -265,11 +266,15 @@ def through(graph: Graph, made: Arrangement) -> list[tuple[str, str]]:
 def words(
     graph: Graph, made: Arrangement, size: tuple[float, float]
 ) -> list[tuple[str, tuple[float, float, float, float]]]:
-    """Give left, top, right, bottom of all words of a size on lines, and of the "and"s."""
-    found = []
+    """Give left, top, right, bottom of words of a size on lines, of "and"s and of badges."""
+    found = [
+        (f"≠{number}", _around(middle_of(curve), (12.0, 12.0)))
+        for number, curve in enumerate(made.contradictions)
+    ]
     for link in graph.links:
         route = made.routes[link.id]
-        found.append((link.id, _around(route.anchor, size)))
+        if not route.bare:
+            found.append((link.id, _around(route.anchor, size)))
         if route.bracket is not None:
             found.append((f"{link.id} and", _around(route.trunk[:2], (27.0, 13.0))))
     return found
@@ -283,7 +288,7 @@ def _around(
 
 
 def covering(
-    graph: Graph, made: Arrangement, size: tuple[float, float] = (43.0, 13.0)
+    graph: Graph, made: Arrangement, size: tuple[float, float] = (43.0, 12.0)
 ) -> list[tuple[str, str]]:
     """Give (word, box or word) wherever a word on a line overlaps a box or another word."""
     things = words(graph, made, size)

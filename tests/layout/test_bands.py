@@ -10,7 +10,7 @@ import pytest
 from benchmarks.generate import graph
 from hypothesis import given
 from hypothesis import strategies as st
-from layout.arrangements import Told, faults, graphs, overlaps, through
+from layout.arrangements import Told, covering, faults, graphs, overlaps, through
 
 from argmap.errors import CancelledError
 from argmap.layout import lay_out
@@ -237,6 +237,13 @@ def test_every_process_gives_the_same() -> None:
     assert len(digests) == 1
 
 
+@pytest.mark.parametrize("direction", [Direction.DOWN, Direction.RIGHT])
+@pytest.mark.parametrize("count", [40, 200, 1000])
+def test_no_word_covers_a_box_or_another_word(count: int, direction: Direction) -> None:
+    debate = graph(count)
+    assert covering(debate, lay_out(debate, "bands", Options(direction))) == []
+
+
 def test_a_small_arrangement_is_what_it_was() -> None:
     boxes = tuple(Box(name, 100, 40) for name in ("top", "p", "q", "o", "u"))
     links = (
@@ -267,6 +274,7 @@ def _plain(made: Arrangement) -> dict[str, object]:
                 "anchor": numbers(route.anchor),
                 "stems": [numbers(stem) for stem in route.stems],
                 "bracket": numbers(route.bracket),
+                "bare": route.bare,
             }
             for name, route in made.routes.items()
         },

@@ -8,7 +8,7 @@ import pytest
 from benchmarks.generate import graph
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from layout.arrangements import Told, faults, graphs, overlaps, through
+from layout.arrangements import Told, covering, faults, graphs, overlaps, through
 
 from argmap.errors import CancelledError, LayoutError
 from argmap.layout import engines, lay_out
@@ -77,6 +77,34 @@ def test_debates_are_laid_out_soundly(engine: str, count: int) -> None:
     made = laid(debate, engine)
     assert made is not None
     assert sound(debate, made) == []
+    assert covering(debate, made) == []
+
+
+@pytest.mark.parametrize("engine", NAMES)
+@settings(max_examples=6, deadline=None)
+@given(drawn=graphs(most=16, least=60), direction=st.sampled_from(Direction))
+def test_no_word_covers_a_box_or_another_word(
+    engine: str, drawn: Graph, direction: Direction
+) -> None:
+    made = laid(drawn, engine, Options(direction=direction))
+    assert made is None or covering_words(drawn, made) == []
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("engine", NAMES)
+@settings(max_examples=200, deadline=None)
+@given(drawn=graphs(most=20, least=60), direction=st.sampled_from(Direction))
+def test_no_word_of_two_hundred_graphs_covers_a_box_or_another_word(
+    engine: str, drawn: Graph, direction: Direction
+) -> None:
+    made = laid(drawn, engine, Options(direction=direction))
+    assert made is None or covering_words(drawn, made) == []
+
+
+def covering_words(drawn: Graph, made: Arrangement) -> list[tuple[str, str]]:
+    """Give what words cover. The signs of brackets and contradictions stay where they must be."""
+    found = covering(drawn, made)
+    return [pair for pair in found if not all(" and" in one or "≠" in one for one in pair)]
 
 
 @pytest.mark.parametrize("engine", NAMES)

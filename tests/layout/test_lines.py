@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from layout.arrangements import faults, graphs, through
+from layout.arrangements import covering, faults, graphs, through
 
 from argmap.layout.contract import Arrangement, Box, Graph, Link, Options, Place, Point
-from argmap.layout.curves import apart, straight
+from argmap.layout.curves import apart, middle_of, straight
 from argmap.layout.lines import Drawn, arranged, gaps
 from argmap.layout.trees import trees_of
 
@@ -57,6 +57,24 @@ def test_words_keep_away_from_one_another() -> None:
     for place, one in enumerate(anchors):
         for other in anchors[:place]:
             assert abs(one[0] - other[0]) >= 49 or abs(one[1] - other[1]) >= 18
+
+
+def test_the_badge_of_a_contradiction_covers_no_word() -> None:
+    links = (Link("1", ("c",), "d"),)
+    graph = Graph(BOXES, links, {"c": "1"}, (("a", "b"),))
+    made = at(graph, (0, 0), (0, 400), (-82, 200), (82, 200))
+    assert covering(graph, made) == []
+    x, y = middle_of(made.contradictions[0])
+    assert x == pytest.approx(0, abs=1)
+    assert abs(y - 200) < 60, "it stays as near to the middle as may be"
+
+
+def test_a_line_without_room_for_its_word_is_bare() -> None:
+    links = (Link("1", ("b",), "a"), Link("2", ("c",), "1"))
+    graph = Graph(BOXES[:3], links, {"b": "1", "c": "2"})
+    made = at(graph, (0, 0), (0, 150), (88, 75))
+    assert not made.routes["1"].bare
+    assert made.routes["2"].bare
 
 
 def test_lines_between_the_same_two_run_beside_each_other() -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from layout.arrangements import graphs, on_rim, points
+from layout.arrangements import distance, graphs, on_rim, points
 
 from argmap.layout import curves, direct
 from argmap.layout.contract import Box, Direction, Graph, Link, Place
@@ -19,6 +19,25 @@ from argmap.layout.trees import trees_of
 numbers = st.integers(-500, 500).map(float)
 spots = st.tuples(numbers, numbers)
 boxes = st.builds(Place, numbers, numbers, st.integers(1, 200), st.integers(1, 200))
+
+
+@given(st.lists(spots, min_size=4, max_size=10), st.data())
+def test_a_curve_that_is_divided_is_the_same_with_another_middle(
+    corners: list[tuple[float, float]], data: st.DataObject
+) -> None:
+    corners = corners[: len(corners) - (len(corners) - 1) % 3]
+    curve = tuple(number for point in corners for number in point)
+    piece = data.draw(st.integers(0, (len(curve) - 2) // 6 - 1))
+    share = data.draw(st.sampled_from([0.0, 0.25, 0.5, 0.9, 1.0]))
+    made = curves.divided(curve, piece, share)
+    wished = curves.point_on(curve, piece, share)
+    if 0 < piece + share < (len(curve) - 2) // 6:
+        assert curves.middle_of(made) == pytest.approx(wished, abs=1e-6)
+    assert (made[:2], made[-2:]) == (curve[:2], curve[-2:])
+    pieces = [made[at : at + 8] for at in range(0, len(made) - 2, 6)]
+    for known in pieces:
+        middle = curves.point_on((*known,), 0, 0.5)
+        assert distance(curve, middle) < 2.5, "it runs where it did"
 
 
 @given(spots, spots, st.floats(0, 30))
