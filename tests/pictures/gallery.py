@@ -9,13 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import hypot
 from pathlib import Path
 
-from argmap.layout.contract import Place
+from argmap.layout.contract import Options
 from argmap.layout.info import EngineInfo
 from argmap.model.map import ArgumentMap
-from argmap.rendering.picture import Picture
+from pictures.crossings import crossings
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "gallery"
 WIDTH = 1_500
@@ -64,8 +63,10 @@ def make_gallery() -> None:
 _INTRODUCTION = """# Gallery
 
 Made by `python -m pictures gallery`, run in the folder `tests`. The aspect is width over height;
-the fill is the share of the picture that the boxes take; crossings are counted on straight lines
-between the middles of boxes; the time is that of laying out, in seconds of CPU."""
+the fill is the share of the picture that the boxes take; crossings are those of the lines as they
+are drawn, and lines that share a rail do not cross there; the time is that of laying out, in
+seconds of CPU. In made-up debates the order of siblings is nobody's, so that Bands may untangle
+them, as **View > Untangle Siblings** does; in the example their order is its authors'."""
 
 _HEAD = "| picture | aspect | fill | crossings | layout, s |\n|---|---|---|---|---|"
 
@@ -103,7 +104,8 @@ def _sizes() -> Iterator[Shown]:
         for name in _LARGE:
             if name in known and known[name].available:
                 title = f"{count:,} claims, {known[name].title} ({name})"
-                yield _shown(argmap, title, f"claims-{count}-{name}.png", name)
+                settings = {"exchange": True} if name == "bands" else {}
+                yield _shown(argmap, title, f"claims-{count}-{name}.png", name, settings=settings)
 
 
 def _serves(engine: EngineInfo, argmap: ArgumentMap) -> bool:
@@ -127,6 +129,7 @@ def _shown(
     theme: str = "light",
     *,
     whole: bool = False,
+    settings: Mapping[str, object] | None = None,
 ) -> Shown:
     """Make one picture and take its figures."""
     import argmap as library
@@ -134,14 +137,18 @@ def _shown(
     from argmap.rendering.style import Style
     from argmap.rendering.theme import load_theme
 
-    picture = compose(argmap, Style(load_theme(theme)), engine=engine, title=whole, legend=whole)
+    settings = settings or {}
+    options = Options(engine=settings)
+    picture = compose(
+        argmap, Style(load_theme(theme)), engine=engine, options=options, title=whole, legend=whole
+    )
     width, height = picture.bounds[2], picture.bounds[3]
     scale = WIDTH / (max(width, height) + 60) / (96 / 72)
     library.export(
         argmap, FOLDER / file, engine=engine, theme=theme, scale=scale, title=whole, legend=whole,
-        embed=False,
+        settings=settings, embed=False,
     )  # fmt: skip
-    made = compose(argmap, Style(load_theme(theme)), engine=engine)
+    made = compose(argmap, Style(load_theme(theme)), engine=engine, options=options)
     boxes = sum(place.width * place.height for place in made.places.values())
     bounds = made.bounds
     return Shown(
@@ -149,12 +156,12 @@ def _shown(
         file,
         bounds[2] / bounds[3],
         boxes / (bounds[2] * bounds[3]),
-        crossings(argmap, made),
-        _seconds(argmap, engine),
+        crossings([link.route for link in made.links.values()]),
+        _seconds(argmap, engine, options),
     )
 
 
-def _seconds(argmap: ArgumentMap, engine: str) -> float:
+def _seconds(argmap: ArgumentMap, engine: str, options: Options) -> float:
     from argmap.layout import lay_out
     from argmap.layout.project import graph_of
     from argmap.rendering.looks import looks
@@ -164,37 +171,5 @@ def _seconds(argmap: ArgumentMap, engine: str) -> float:
     seen = looks(argmap, Style(load_theme("light")))
     graph = graph_of(argmap, {known: (look.width, look.height) for known, look in seen.items()})
     start = time.process_time()
-    lay_out(graph, engine)
+    lay_out(graph, engine, options)
     return time.process_time() - start
-
-
-def crossings(argmap: ArgumentMap, picture: Picture) -> int:
-    """Count the crossings of straight lines between the middles of boxes."""
-    import numpy as np
-
-    lines = np.array(_lines(argmap, picture.places))
-    if len(lines) < 2:
-        return 0
-    count = 0
-    for at in range(len(lines) - 1):
-        x1, y1, x2, y2 = lines[at]
-        rest = lines[at + 1 :]
-        a = (x2 - x1) * (rest[:, 1] - y1) - (y2 - y1) * (rest[:, 0] - x1)
-        b = (x2 - x1) * (rest[:, 3] - y1) - (y2 - y1) * (rest[:, 2] - x1)
-        dx, dy = rest[:, 2] - rest[:, 0], rest[:, 3] - rest[:, 1]
-        c = dx * (y1 - rest[:, 1]) - dy * (x1 - rest[:, 0])
-        d = dx * (y2 - rest[:, 1]) - dy * (x2 - rest[:, 0])
-        count += int(((a * b < -1e-6) & (c * d < -1e-6)).sum())
-    return count
-
-
-def _lines(argmap: ArgumentMap, places: Mapping[str, Place]) -> list[tuple[float, ...]]:
-    found: list[tuple[float, ...]] = []
-    for argument in argmap.arguments.values():
-        if argument.target in places:
-            end = places[argument.target].centre
-            for premise in argument.premises:
-                start = places[premise].centre
-                if hypot(end[0] - start[0], end[1] - start[1]) > 0:
-                    found.append((*start, *end))
-    return found
