@@ -109,8 +109,17 @@ class Window(Protocol):
     def export_again(self) -> None:
         """Export once more as the last time."""
 
-    def close_window(self) -> None:
-        """Close the window; everything is saved already."""
+    def ask_window(self) -> None:
+        """Start a new map in a window of its own."""
+
+    def close_map(self) -> None:
+        """Close the map, and with the last one the window; everything is saved already."""
+
+    def next_map(self, by: int) -> None:
+        """Show the next of the maps that are open, or the one before."""
+
+    def quit(self) -> None:
+        """Close all windows; everything is saved already."""
 
     def set_look(self, theme: str) -> None:
         """Show the program in a theme: "light", "dark" or "system"."""

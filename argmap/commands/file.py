@@ -19,6 +19,11 @@ def _maps(register: Register, menu: Category) -> None:
         """Start a new map; this one is saved already."""
         context.window.ask_new()
 
+    @register.enter("file.window", "New Window", menu, "Ctrl+Shift+N")
+    def window(context: Context) -> None:
+        """Start a new map in a window of its own."""
+        context.window.ask_window()
+
     @register.enter("file.open", "Open…", menu, "Ctrl+O", icon="open")
     def open_map(context: Context) -> None:
         """Open another map; this one is saved already."""
@@ -86,12 +91,12 @@ def _pictures(register: Register, menu: Category) -> None:
 
 
 def _leaving(register: Register, menu: Category) -> None:
-    @register.enter("file.close", "Close Window", menu, "Ctrl+W", group=4)
+    @register.enter("file.close", "Close Map", menu, "Ctrl+W", group=4)
     def close(context: Context) -> None:
-        """Close the window; every step is saved already."""
-        context.window.close_window()
+        """Close this map, and with the last one the window; every step is saved already."""
+        context.window.close_map()
 
     @register.enter("file.quit", "Quit", menu, "Ctrl+Q", group=4)
     def leave(context: Context) -> None:
-        """Leave Argmap; every step is saved already."""
-        context.window.close_window()
+        """Leave Argmap; every step is saved already, and the maps are open the next time."""
+        context.window.quit()

@@ -22,6 +22,7 @@ def enter(register: Register) -> None:
     _enter_kin(register)
     _enter_ends(register)
     _enter_search(register)
+    _enter_maps(register)
 
 
 def _enter_arrow(register: Register, toward: Toward, key: str) -> None:
@@ -124,3 +125,17 @@ def _enter_search(register: Register) -> None:
     def replace(context: Context) -> None:
         """Replace words wherever they stand, each change shown before it is made."""
         context.window.show_search(replace=True)
+
+
+def _enter_maps(register: Register) -> None:
+    menu = Category.GO
+
+    @register.enter("go.next_map", "Next Map", menu, "Ctrl+Tab", "Ctrl+PgDown", group=4)
+    def next_map(context: Context) -> None:
+        """Show the next of the maps that are open."""
+        context.window.next_map(1)
+
+    @register.enter("go.previous_map", "Previous Map", menu, "Ctrl+Shift+Tab", "Ctrl+PgUp", group=4)
+    def previous_map(context: Context) -> None:
+        """Show the map before this one of those that are open."""
+        context.window.next_map(-1)

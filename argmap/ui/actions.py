@@ -59,6 +59,12 @@ class Actions(QObject):
             for widget in places[command.scope]:
                 widget.addAction(self._actions[command.id])
 
+    def serve(self, outline: QWidget) -> None:
+        """Let the keys of the map work in one more pane that shows it."""
+        for command in self._register:
+            if command.scope is Scope.MAP:
+                outline.addAction(self._actions[command.id])
+
     def refresh(self, context: Context) -> None:
         """Enable what can be given now."""
         for command in self._register:

@@ -65,6 +65,7 @@ def make_window(path: Path | None, settings: Settings) -> Window:
     ArgmapError
         If the named file cannot be opened.
     """
+    tabs = settings.tabs()
     if path is not None:
         session, notice = open_path(path.absolute())
     else:
@@ -72,6 +73,8 @@ def make_window(path: Path | None, settings: Settings) -> Window:
     window = Window(settings)
     window.show()
     window.open_session(session, notice)
+    if path is None:
+        window.tabs.await_visit(tabs)
     return window
 
 

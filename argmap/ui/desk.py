@@ -20,9 +20,10 @@ from argmap.model.elements import Claim
 from argmap.rendering.style import PIXELS_PER_POINT, Style
 from argmap.session import Happened, Session
 from argmap.ui import clipboard
-from argmap.ui.bridge import Bridge
 from argmap.ui.laying import Laying
+from argmap.ui.outline import Outline
 from argmap.ui.pasting import Pasting
+from argmap.ui.tabs.sheet import Left, Sheet
 from argmap.ui.telling import Telling
 from argmap.ui.travel import Travel
 from argmap.ui.wishes import Wishes
@@ -47,13 +48,9 @@ class Desk(QObject):
         super().__init__(window)
         self._window = window
         self._canvas = window.canvas
-        self._outline = window.outline
-        self._session = Session()
-        self._bridge = Bridge(self._session, self)
-        self.finder = Finder(self._session)
         self._style = style
-        self._laying = Laying(window.settings, window)
-        self._travel = Travel()
+        self._sheet = self._made(Session(), window.outline)
+        self._live: Sheet | None = None
         self._wording = Wording(self, window)
         self._wishes = Wishes(self, window)
         self.telling = Telling(self, window)
@@ -64,9 +61,12 @@ class Desk(QObject):
         canvas = self._canvas
         canvas.selection_changed.connect(self._on_selection_changed)
         canvas.command_requested.connect(self.give_by_id)
-        self._outline.selection_made.connect(self._on_outline_selection)
-        self._outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
-        self._outline.activated.connect(partial(self.give_by_id, "edit.text"))
+        self._listen_to(self._outline)
+
+    def _listen_to(self, outline: Outline) -> None:
+        outline.selection_made.connect(self._on_outline_selection)
+        outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
+        outline.activated.connect(partial(self.give_by_id, "edit.text"))
 
     # -- context ---------------------------------------------------------------------------
 
@@ -112,33 +112,91 @@ class Desk(QObject):
 
     # -- documents -------------------------------------------------------------------------
 
+    @property
+    def sheet(self) -> Sheet:
+        """The map that is in sight, with all that belongs to it."""
+        return self._sheet
+
+    @property
+    def _session(self) -> Session:
+        return self._sheet.session
+
+    @property
+    def _outline(self) -> Outline:
+        return self._sheet.outline
+
+    @property
+    def _laying(self) -> Laying:
+        return self._sheet.laying
+
+    @property
+    def _travel(self) -> Travel:
+        return self._sheet.travel
+
+    @property
+    def finder(self) -> Finder:
+        """What finds words in the map."""
+        return self._sheet.finder
+
+    def _made(self, session: Session, outline: Outline) -> Sheet:
+        return Sheet(session, outline, Laying(self._window.settings, self._window), self)
+
+    def sheet_for(self, session: Session) -> Sheet:
+        """Make a sheet for one more session; `enter` shows it."""
+        outline = Outline(session.map, self._window)
+        self._window.take_in(outline)
+        self._listen_to(outline)
+        self._wishes.serve(outline)
+        self._wording.serve(outline)
+        return self._made(session, outline)
+
     def take(self, session: Session) -> None:
         """Show another session; the one before is closed, with all of it on the disk."""
+        self._leave()
+        self._sheet.go_on_with(session)
+        self._outline.show_map(session.map)
+        self._arrive()
+
+    def enter(self, sheet: Sheet) -> None:
+        """Show another map; the one before stays open."""
+        self._leave()
+        self._sheet.left = Left(self._canvas.sight(), self._style)
+        self._sheet = sheet
+        self._arrive()
+
+    def _leave(self) -> None:
         self._canvas.editing.finish()
         self._window.panels.finish()
-        self.let_go()
-        self._session = session
-        self._bridge = Bridge(session, self)
-        self.finder = Finder(session)
-        self._bridge.happened.connect(self._on_happened)
-        self._bridge.state_changed.connect(self._window.show_state)
-        self._travel = Travel()
+        self.left.emit()
+        # What was never shown was never connected.
+        if self._live is not None:
+            self._live.happened.disconnect(self._on_happened)
+            self._live.state_changed.disconnect(self._window.show_state)
+            self._live = None
+
+    def _arrive(self) -> None:
+        sheet = self._live = self._sheet
+        session = sheet.session
+        sheet.happened.connect(self._on_happened)
+        sheet.state_changed.connect(self._window.show_state)
+        self._window.outlines.setCurrentWidget(sheet.outline)
         self._canvas.editable = not session.read_only
-        self._canvas.select(())
-        self._outline.show_map(session.map)
-        self._window.panels.show_session(session, self.finder)
-        self._draw()
-        self.select(session.map.roots()[:1])
+        self._window.panels.show_session(session, sheet.finder)
+        if sheet.left is None:
+            self._canvas.select(())
+            self._draw()
+            self.select(session.map.roots()[:1])
+        else:
+            self._canvas.show_sight(sheet.left.sight)
+            if sheet.left.style != self._style:
+                self._draw()
         self._window.show_session(session)
         self._canvas.setFocus()
 
     def let_go(self) -> None:
         """Close the session, with all of it on the disk."""
-        self.left.emit()
-        self._bridge.stop()
-        self._bridge.deleteLater()
-        self.finder.close()
-        self._session.close()
+        self._leave()
+        self._sheet.close()
 
     # -- giving commands -------------------------------------------------------------------
 

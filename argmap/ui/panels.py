@@ -28,7 +28,7 @@ class Panels(QObject):
         super().__init__(window)
         self._window = window
         self.search = SearchPanel(window)
-        self.outline_dock = self._docked("outline", self.tr("Outline"), window.outline, _LEFT)
+        self.outline_dock = self._docked("outline", self.tr("Outline"), window.outlines, _LEFT)
         self.search_dock = self._docked("search", self.tr("Search"), self.search, _RIGHT)
         self.inspector = Inspector(window)
         self.inspector_dock = self._docked(

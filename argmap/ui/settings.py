@@ -66,6 +66,10 @@ class Settings:
         """Give the maps that were open, the last one first."""
         return [Path(line) for line in self.text("recent").split("\n") if line]
 
+    def tabs(self) -> list[Path]:
+        """Give the maps that were open when the program was left, in the order of their tabs."""
+        return [Path(line) for line in self.text("tabs").split("\n") if line]
+
     def opened(self, path: Path) -> None:
         """Remember a map as the last one open."""
         path = path.absolute()

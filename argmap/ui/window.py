@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QInputDialog,
     QMainWindow,
+    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -39,10 +41,15 @@ from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
+from argmap.ui.tabs.tabs import Tabs
+from argmap.ui.windows import quit_all, remember_tabs, show_open, windows
+
+_ASIDE = 32
+"""How many pixels further down and right a second window opens."""
 
 
 class Window(QMainWindow):
-    """One window on one document."""
+    """One window on the maps that are open in it."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -53,7 +60,9 @@ class Window(QMainWindow):
         marks = ALL_MARKS if settings.flag("marks", default=True) else UNMARKED
         style = Style(theme, numbers=settings.flag("numbers", default=True), marks=marks)
         self.canvas = Canvas(style, self)
-        self.outline = Outline(Session().map, self)
+        self.outlines = QStackedWidget(self)
+        self.outlines.addWidget(Outline(Session().map, self))
+        self.is_closed = False
         self.bar = InfoBar(self)
         self.toast = Toast(self.canvas)
         self.panels = Panels(self)
@@ -62,6 +71,7 @@ class Window(QMainWindow):
         self.status = Status(self)
         self.exporting = Exporting(self)
         self.past = PastDesk(self)
+        self.tabs = Tabs(self)
         self._failing = False
         self._build()
         self.set_look(settings.text("look", "system"))
@@ -73,6 +83,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs.strip)
         column.addWidget(self.bar)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
@@ -91,6 +102,22 @@ class Window(QMainWindow):
             self.restoreGeometry(place)
         if not (state := self.settings.bytes("docks")).isEmpty():
             self.restoreState(state)
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of the map that is in sight."""
+        return cast("Outline", self.outlines.currentWidget())
+
+    def take_in(self, outline: Outline) -> None:
+        """Give the outline of one more map its place, its keys and its colours."""
+        self.outlines.addWidget(outline)
+        self.verbs.serve(outline)
+        outline.colour(self.desk.style.theme)
+
+    def let_go_of(self, outline: Outline) -> None:
+        """Take the outline of a map away that is closed."""
+        self.outlines.removeWidget(outline)
+        outline.deleteLater()
 
     # -- the document ----------------------------------------------------------------------
 
@@ -138,18 +165,25 @@ class Window(QMainWindow):
             action = self.verbs[f"edit.{command}"]
             say_of(action, f"{action.text()}: {label}" if label else action.statusTip())
         self.status.show_map(session.map, self.canvas.selection, self.canvas.argument)
+        self.tabs.strip.name_all()
 
-    def open_session(self, session: Session, notice: Notice | None = None) -> None:
-        """Show a session, and say something of how it was opened."""
-        self.desk.take(session)
-        self.canvas.show_start(next(iter(session.map.roots()), None))
+    def open_session(
+        self, session: Session, notice: Notice | None = None, *, is_new: bool = False
+    ) -> None:
+        """Show a session behind a tab of its own, and say something of how it was opened."""
+        self.tabs.open(session, is_new=is_new)
+        self.show_start()
         if notice is not None:
             self.past.say(notice)
 
+    def show_start(self) -> None:
+        """Show the map from its first contention on."""
+        self.canvas.show_start(next(iter(self.desk.session.map.roots()), None))
+
     def open_file(self, path: Path) -> bool:
-        """Open a file in this window; what is open stays if that fails."""
+        """Open a file, or go to where it is open; what is open stays if that fails."""
         self.canvas.editing.finish()
-        if self.desk.session.path == path.absolute():
+        if show_open(path.absolute()):
             return True
         try:
             session, notice = open_path(path.absolute())
@@ -158,6 +192,10 @@ class Window(QMainWindow):
             return False
         self.open_session(session, notice)
         return True
+
+    def remember_tabs(self) -> None:
+        """Remember which maps are open."""
+        remember_tabs(self.settings)
 
     def reopen(self) -> None:
         """Try once more to open for writing what is open for reading."""
@@ -168,7 +206,9 @@ class Window(QMainWindow):
         except ArgmapError as error:
             self.past.say(failure(path, error))
             return
-        self.open_session(session)
+        self.desk.take(session)
+        self.show_start()
+        self.tabs.refresh()
         if session.read_only:
             self.toast.say(self.tr("It is still open elsewhere."))
 
@@ -179,8 +219,16 @@ class Window(QMainWindow):
         except (ArgmapError, OSError) as error:
             self.bar.say(str(error), (self.tr("Close"), self.bar.clear))
             return
-        self.open_session(session)
+        self.open_session(session, is_new=True)
         self.desk.begin(edits.add_free_claim(session.map))
+
+    def ask_window(self) -> None:
+        """Open another window, on a new map."""
+        window = Window(self.settings)
+        window.move(self.pos() + QPoint(_ASIDE, _ASIDE))
+        window.show()
+        window.ask_new()
+        window.activateWindow()
 
     def ask_open(self) -> None:
         """Let the person choose a map to open."""
@@ -218,6 +266,7 @@ class Window(QMainWindow):
             return
         self.canvas.editable = True
         self.show_session(self.desk.session)
+        self.tabs.refresh()
         if self.desk.session.kept_history:
             self.toast.say(self.tr("The map goes on in {0}.").format(path.name))
         else:
@@ -299,7 +348,9 @@ class Window(QMainWindow):
         theme = theme_for(look)
         apply_theme(theme)
         self.verbs.recolour(theme.text, theme.border)
-        for part in (self.outline, self.bar, self.toast, self.panels):
+        for outline in self.outlines.findChildren(Outline):
+            outline.colour(theme)
+        for part in (self.bar, self.toast, self.panels):
             part.colour(theme)
         self.desk.redraw(replace(self.desk.style, theme=theme))
 
@@ -355,9 +406,17 @@ class Window(QMainWindow):
     def _on_camera_moved(self) -> None:
         self.status.show_zoom(self.canvas.camera.scale)
 
-    def close_window(self) -> None:
-        """Close the window; what is open is saved."""
-        self.close()
+    def close_map(self) -> None:
+        """Close the map that is in sight, and with the last one the window."""
+        self.tabs.close_current()
+
+    def next_map(self, by: int) -> None:
+        """Show the next of the maps that are open, or the one before."""
+        self.tabs.go(by)
+
+    def quit(self) -> None:
+        """Close all windows."""
+        quit_all(self.settings)
 
     # -- the end ---------------------------------------------------------------------------
 
@@ -365,33 +424,18 @@ class Window(QMainWindow):
         """Close once everything is on the disk; ask where it can not be."""
         self.canvas.editing.finish()
         self.panels.finish()
-        if not self._settled():
+        if not self.tabs.all_settled():
             event.ignore()
             return
+        if len(windows()) > 1:
+            self.is_closed = True
+        self.remember_tabs()
+        self.is_closed = True
         self.settings.remember("window", self.saveGeometry())
         self.settings.remember("docks", self.saveState())
         self.settings.save()
-        self.desk.let_go()
+        self.tabs.let_go()
         super().closeEvent(event)
-
-    def _settled(self) -> bool:
-        """Tell whether all is on the disk, or the person leaves without it."""
-        from argmap.ui.asking import Leaving, ask_to_leave  # noqa: PLC0415 - seldom needed
-
-        session = self.desk.session
-        while True:
-            try:
-                session.flush(10.0)
-            except ArgmapError as error:
-                answer = ask_to_leave(self, session.state.error or str(error))
-            else:
-                return True
-            if answer is Leaving.SAVE_AS:
-                self.ask_save_as()
-            elif answer is Leaving.RETRY:
-                session.retry()
-            else:
-                return answer is Leaving.LEAVE
 
 
 def _holds_focus(pane: QWidget) -> bool:

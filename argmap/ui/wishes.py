@@ -12,6 +12,7 @@ from argmap.model.elements import Pin, Stance
 
 if TYPE_CHECKING:
     from argmap.ui.desk import Desk
+    from argmap.ui.outline import Outline
     from argmap.ui.window import Window
 
 
@@ -22,11 +23,15 @@ class Wishes(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window = window
-        canvas, outline = window.canvas, window.outline
+        canvas = window.canvas
         canvas.free_claim_requested.connect(self._on_free_claim_requested)
         canvas.move_requested.connect(self._on_move_requested)
         canvas.pin_requested.connect(self._on_pin_requested)
         canvas.menu_requested.connect(self._on_menu_requested)
+        self.serve(window.outline)
+
+    def serve(self, outline: Outline) -> None:
+        """Carry out what is asked for in an outline too."""
         outline.menu_wanted.connect(self._on_menu_requested)
         outline.folded.connect(self._on_outline_folded)
 

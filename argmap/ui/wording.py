@@ -15,6 +15,7 @@ from argmap.model.limits import sentence
 if TYPE_CHECKING:
     from argmap.ui.canvas.editor import ClaimEditor
     from argmap.ui.desk import Desk
+    from argmap.ui.outline import Outline
     from argmap.ui.window import Window
 
 
@@ -34,7 +35,11 @@ class Wording(QObject):
         self._canvas.edit_requested.connect(self.edit_text)
         self._canvas.editing.closed.connect(self._on_editor_closed)
         self._canvas.editing.relation_typed.connect(self._on_relation_typed)
-        window.outline.typed.connect(self._on_typed)
+        self.serve(window.outline)
+
+    def serve(self, outline: Outline) -> None:
+        """Take the letters that are typed in an outline too."""
+        outline.typed.connect(self._on_typed)
 
     def begin(self, step: Step) -> None:
         """Show a step that brings in one new claim, and open the editor over it."""

@@ -7,6 +7,7 @@ is shown by `show_picture`; what a person wants, it says by signals.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
 from argmap.ui.canvas.hearing import Hearing
 from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
 from argmap.ui.canvas.regions import gathered
+from argmap.ui.canvas.sight import Sight
 
 REACH = 6.0
 """How many pixels beside a line still hit it."""
@@ -111,6 +113,19 @@ class Canvas(QWidget):
             self.argument = None
         self._moved()
         self.hearing.picture_changed(board)
+
+    def sight(self) -> Sight:
+        """Give what is in sight, to come back to it."""
+        return Sight(self._board, replace(self.camera), self.selection, self.argument)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Show a map as it was left."""
+        before = self._board
+        self._board, self.camera = sight.board, replace(sight.camera)
+        self.selection, self.argument = sight.selection, sight.argument
+        self._moved()
+        self.hearing.picture_changed(before)
+        self.selection_changed.emit()
 
     def frame_of(self, claim: str) -> QRectF:
         """Give where a claim's box is on the screen; an empty frame where it is not shown."""

@@ -1,0 +1,1 @@
+"""The maps that are open in a window, each behind a tab."""
