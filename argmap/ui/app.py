@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from argmap.rendering.fonts import load_fonts
 from argmap.ui.documents import last_or_example, open_path
 from argmap.ui.icons import program_icon
+from argmap.ui.keys.telling import tell_mistakes
 from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
@@ -72,6 +73,7 @@ def make_window(path: Path | None, settings: Settings) -> Window:
     window = Window(settings)
     window.show()
     window.open_session(session, notice)
+    tell_mistakes(window)
     return window
 
 

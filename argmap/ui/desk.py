@@ -65,7 +65,7 @@ class Desk(QObject):
         canvas.selection_changed.connect(self._on_selection_changed)
         canvas.command_requested.connect(self.give_by_id)
         self._outline.selection_made.connect(self._on_outline_selection)
-        self._outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
+        self._outline.held_given.connect(self.give_by_id)
         self._outline.activated.connect(partial(self.give_by_id, "edit.text"))
 
     # -- context ---------------------------------------------------------------------------

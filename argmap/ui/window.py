@@ -32,6 +32,7 @@ from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
 from argmap.ui.documents import FILTER, Notice, failure, new_document, open_path, opened
 from argmap.ui.exporting import Exporting
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
 from argmap.ui.panels import Panels
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self._build()
         self.set_look(settings.text("look", "system"))
         self.canvas.camera_moved.connect(self._on_camera_moved)
+        keymap().changed.connect(self.refresh)
 
     def _build(self) -> None:
         """Put the parts in their places."""
@@ -279,9 +281,9 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the key sheet."""
-        from argmap.ui.keys_dialog import KeysDialog  # noqa: PLC0415 - seldom needed
+        from argmap.ui.keys.dialog import KeysDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = KeysDialog(commands(), self)
+        dialog = KeysDialog(keymap(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
