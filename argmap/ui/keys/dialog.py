@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +26,16 @@ from argmap.ui.keys.presses import native
 _ID = Qt.ItemDataRole.UserRole
 
 
+class _Commands(QTreeWidget):
+    """The list, which keeps the chosen command in sight where the part below grows."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Come back to the chosen command."""
+        super().resizeEvent(event)
+        if (current := self.currentItem()) is not None:
+            self.scrollToItem(current)
+
+
 class KeysDialog(QDialog):
     """A searchable list of all commands, by menu, and the keys of the one that is chosen."""
 
@@ -41,7 +52,7 @@ class KeysDialog(QDialog):
         self._by_key = QPushButton(self.tr("Find by Key"), self)
         self._by_key.setCheckable(True)
         self._by_key.setAutoDefault(False)
-        self._tree = QTreeWidget(self)
+        self._tree = _Commands(self)
         self._editor = KeyEditor(keys, self)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._sought = ""

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap.commands.record import Command, Scope
 from argmap.ui.keys.avoided import why_avoided
@@ -82,10 +90,25 @@ class KeyEditor(QFrame):
 
     def _add_key(self, key: str) -> None:
         shown = native(key)
-        change = self._add_button(shown, self.tr("Change this key"), partial(self.record, key))
-        change.setAccessibleName(self.tr("Change {0}").format(shown))
-        remove = self._add_button("✕", self.tr("Remove this key"), partial(self._remove, key))
-        remove.setAccessibleName(self.tr("Remove {0}").format(shown))
+        both = QWidget(self._buttons)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(1)
+        for text, tip, name, act in (
+            (shown, self.tr("Change this key"), self.tr("Change {0}"), self.record),
+            ("✕", self.tr("Remove this key"), self.tr("Remove {0}"), self._remove),
+        ):
+            button = QToolButton(both)
+            button.setText(text.replace("&", "&&"))
+            button.setToolTip(tip)
+            button.setAccessibleName(name.format(shown))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _checked=False, act=act: act(key))
+            row.addWidget(button)
+        flow = self._buttons.layout()
+        assert flow is not None
+        flow.addWidget(both)
+        both.show()
 
     def _add_button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         return _button(self._buttons, text, tip, act)
@@ -220,7 +243,7 @@ def _button(parent: QWidget, text: str, tip: str, act: Callable[[], None]) -> QP
 
 
 def _buttons(parent: QWidget) -> list[QPushButton]:
-    return [known for known in parent.findChildren(QPushButton) if not known.isHidden()]
+    return [known for known in parent.findChildren(QPushButton) if known.isVisibleTo(parent)]
 
 
 def _clear(parent: QWidget) -> None:

@@ -9,7 +9,7 @@ import pytest
 from driver import Driver
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTreeWidget, QWidget
 
 from argmap.commands.registry import commands
 from argmap.interchange.outline import read_outline
@@ -32,9 +32,9 @@ class Sheet:
         (self.editor,) = self.dialog.findChildren(KeyEditor)
         (self.tree,) = self.dialog.findChildren(QTreeWidget)
 
-    def buttons(self) -> dict[str, QPushButton]:
+    def buttons(self) -> dict[str, QAbstractButton]:
         """Give the buttons that are seen, by what they are called."""
-        found = self.dialog.findChildren(QPushButton)
+        found = self.dialog.findChildren(QAbstractButton)
         return {one.accessibleName() or one.text(): one for one in found if one.isVisible()}
 
     def click(self, name: str) -> None:
