@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -96,6 +97,7 @@ def opened(path: Path) -> Session:
 def _kept(session: Session) -> Session:
     """Have backups made of a document while it is open."""
     session.keep_backups()
+    session.limit_backups(Settings().backup_bytes())
     return session
 
 
@@ -115,10 +117,16 @@ def example_document() -> Session:
 def last_or_example(settings: Settings) -> tuple[Session, Notice | None]:
     """Open the last map, or else the example, or else an empty map that is kept nowhere.
 
+    Where the person prefers it, a new map is opened in place of the last one.
+
     Gives the session, and what is to be said where the last map could not be opened.
     """
     said = None
-    if recent := settings.recent()[:1]:
+    recent = settings.recent()[:1]
+    if recent and not settings.flag("reopen", default=True):
+        with suppress(ArgmapError, OSError):
+            return new_document(), None
+    if recent:
         try:
             return opened(recent[0]), None
         except (ArgmapError, OSError) as error:

@@ -22,7 +22,6 @@ from argmap.errors import ArgmapError
 from argmap.model import edits
 from argmap.model.elements import Stance
 from argmap.rendering.marks import ALL_MARKS, UNMARKED
-from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
 from argmap.storage.document import OPEN_ELSEWHERE
@@ -40,6 +39,7 @@ from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
+from argmap.ui.styling import style_for
 
 
 class Window(QMainWindow):
@@ -51,8 +51,7 @@ class Window(QMainWindow):
         self.settings = settings
         theme = theme_for(settings.text("look", "system"))
         apply_theme(theme)
-        marks = ALL_MARKS if settings.flag("marks", default=True) else UNMARKED
-        style = Style(theme, numbers=settings.flag("numbers", default=True), marks=marks)
+        style = style_for(settings, theme)
         self.canvas = Canvas(style, self)
         self.outline = Outline(Session().map, self)
         self.bar = InfoBar(self)
@@ -286,6 +285,15 @@ class Window(QMainWindow):
         dialog = KeysDialog(keymap(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+
+    def show_preferences(self) -> None:
+        """Show the page of preferences."""
+        from argmap.ui.preferences.registry import preferences  # noqa: PLC0415 - seldom needed
+        from argmap.ui.preferences.window import PreferencesWindow  # noqa: PLC0415 - as above
+
+        page = PreferencesWindow(preferences(), self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
 
     def show_about(self) -> None:
         """Say what this program is."""
