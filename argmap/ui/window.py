@@ -25,6 +25,7 @@ from argmap.rendering.marks import ALL_MARKS, UNMARKED
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
 from argmap.storage.document import OPEN_ELSEWHERE
+from argmap.ui import pages
 from argmap.ui.actions import Actions, command_text, say_of
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
@@ -280,20 +281,11 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the key sheet."""
-        from argmap.ui.keys.dialog import KeysDialog  # noqa: PLC0415 - seldom needed
-
-        dialog = KeysDialog(keymap(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+        pages.show_keys(self)
 
     def show_preferences(self) -> None:
         """Show the page of preferences."""
-        from argmap.ui.preferences.registry import preferences  # noqa: PLC0415 - seldom needed
-        from argmap.ui.preferences.window import PreferencesWindow  # noqa: PLC0415 - as above
-
-        page = PreferencesWindow(preferences(), self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.show()
+        pages.show_preferences(self)
 
     def show_about(self) -> None:
         """Say what this program is."""

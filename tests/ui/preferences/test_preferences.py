@@ -18,6 +18,7 @@ from argmap.rendering.marks import UNMARKED
 from argmap.session import Session
 from argmap.storage.backup import MOST
 from argmap.ui.documents import last_or_example
+from argmap.ui.keys.dialog import KeysDialog
 from argmap.ui.preferences.controls import (
     ChoiceControl,
     FolderControl,
@@ -291,3 +292,13 @@ def test_a_record_is_enough_for_a_row(driver: Driver) -> None:
     page.rows["trial"].reset.click()
     assert applied == ["4", ""]
     page.close()
+
+
+def test_a_page_that_is_open_is_not_opened_twice(driver: Driver, page: Page) -> None:
+    for known in ("edit.preferences", "edit.preferences", "help.keys", "help.keys"):
+        driver.window.verbs[known].trigger()
+    assert driver.window.findChildren(PreferencesWindow) == [page.window]
+    assert len(driver.window.findChildren(KeysDialog)) == 1
+    page.window.close()
+    driver.window.verbs["edit.preferences"].trigger()
+    assert any(known.isVisible() for known in driver.window.findChildren(PreferencesWindow))
