@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -36,9 +37,13 @@ def made(path: Path, text: str = "") -> Keymap:
 
 
 def assert_no_clash(keys: Keymap) -> None:
-    for one, other in combinations(commands(), 2):
-        if one.scope.meets(other.scope):
-            assert not set(keys.keys(one.id)) & set(keys.keys(other.id)), (one.id, other.id)
+    given = defaultdict(list)
+    for command in commands():
+        for key in keys.keys(command.id):
+            given[key].append(command)
+    for key, known in given.items():
+        for one, other in combinations(known, 2):
+            assert not one.scope.meets(other.scope), (key, one.id, other.id)
 
 
 def test_the_usual_keys_are_kept_nowhere(path: Path) -> None:
@@ -139,6 +144,7 @@ def test_keys_that_cannot_be_kept_hold_until_the_end(path: Path) -> None:
     assert "cannot write" in keys.failure
 
 
+@settings(max_examples=25)  # each writes files, and waits for the disk
 @given(
     st.lists(
         st.tuples(st.sampled_from(IDS), st.lists(st.sampled_from(KEYS), max_size=3)), max_size=8
