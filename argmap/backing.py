@@ -23,12 +23,19 @@ class Backing:
         self._wanted = False
         self._folder: Path | None = None
         self._every: float | None = None
+        self._most: int | None = None
         self._keeper: Keeper | None = None
 
     def keep(self, document: Document | None, folder: Path | None, every: float | None) -> None:
         """Have backups made from now on, of this document and those that follow it."""
         self._wanted, self._folder, self._every = True, folder, every
         self.follow(document)
+
+    def limit(self, most: int) -> None:
+        """Let the backups of a document take no more bytes together, from the next one on."""
+        self._most = most
+        if self._keeper is not None:
+            self._keeper.most = most
 
     def follow(self, document: Document | None) -> None:
         """Back up another document; one that can only be read has no backups."""
@@ -38,6 +45,8 @@ class Backing:
 
             every = EVERY if self._every is None else self._every
             self._keeper = Keeper(document, self._folder, every, self._on_told)
+            if self._most is not None:
+                self._keeper.most = self._most
 
     def stop(self) -> None:
         """Make a last backup and make no more; to be called before the document is closed."""

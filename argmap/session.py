@@ -185,6 +185,10 @@ class Session:
         """
         self._backing.keep(self._document, folder, every)
 
+    def limit_backups(self, most: int) -> None:
+        """Let the backups take no more bytes together: the oldest go, the newest always stays."""
+        self._backing.limit(most)
+
     def _on_kept(self, why: str) -> None:
         """Pass on, from the keeper's thread, that a backup could not be made, or could again."""
         with self._lock:

@@ -157,6 +157,9 @@ class Window(Protocol):
     def show_keys(self) -> None:
         """Show the key sheet."""
 
+    def show_preferences(self) -> None:
+        """Show what can be set to one's liking."""
+
     def show_about(self) -> None:
         """Say what this program is."""
 

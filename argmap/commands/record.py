@@ -26,6 +26,14 @@ class Scope(Enum):
     WINDOW = "anywhere in the window"
     MAP = "in the map and the outline"
     CANVAS = "in the map"
+    EDITOR = "while a claim is worded"
+
+    def meets(self, other: Scope) -> bool:
+        """Tell whether one key would give two commands, one of either scope, at the same place.
+
+        The editor lies over the map and has the keys for itself, but for those of the window.
+        """
+        return self is other or Scope.WINDOW in {self, other} or Scope.EDITOR not in {self, other}
 
 
 Run = Callable[[Context], None]
@@ -80,6 +88,9 @@ class Register:
     def __len__(self) -> int:
         return len(self._commands)
 
+    def __contains__(self, command_id: object) -> bool:
+        return command_id in self._commands
+
     def __getitem__(self, command_id: str) -> Command:
         return self._commands[command_id]
 
@@ -101,14 +112,14 @@ class Register:
         Raises
         ------
         ValueError
-            If the id is taken, or a key in the same scope.
+            If the id is taken, or a key where it works.
         """
 
         def entered(run: Run) -> Run:
             if command_id in self._commands:
                 raise ValueError(f"the command {command_id} stands twice")
             for key in keys:
-                if taken := self.by_key(key):
+                if taken := self.by_key(key, scope):
                     raise ValueError(f"{key} gives {taken.id} already")
             self._commands[command_id] = Command(
                 id=command_id,
@@ -128,6 +139,10 @@ class Register:
 
         return entered
 
-    def by_key(self, key: str) -> Command | None:
-        """Give the command that a key gives, or None."""
-        return next((command for command in self if key in command.keys), None)
+    def by_key(self, key: str, scope: Scope = Scope.MAP) -> Command | None:
+        """Give the command that a key gives as long as nobody changes keys, or None.
+
+        `scope` says where it is pressed.
+        """
+        found = (known for known in self if key in known.keys and known.scope.meets(scope))
+        return next(found, None)

@@ -14,6 +14,7 @@ def enter(register: Register) -> None:
     _enter_folding(register)
     _enter_layout(register)
     _enter_window(register)
+    _enter_program(register)
     _enter_help(register)
 
 
@@ -193,6 +194,13 @@ def _enter_look(register: Register, name: str, title: str, told: str) -> None:
     look.__doc__ = f"Show the program {told}."
     icon = {"light": "sun", "dark": "moon"}.get(name, "")
     register.enter(f"view.look_{name}", title, Category.VIEW, icon=icon, group=5)(look)
+
+
+def _enter_program(register: Register) -> None:
+    @register.enter("edit.preferences", "Preferences…", Category.EDIT, "Ctrl+,", group=9)
+    def preferences(context: Context) -> None:
+        """Set colours, sizes, the wheel, folders and backups to your liking."""
+        context.window.show_preferences()
 
 
 def _enter_help(register: Register) -> None:

@@ -4,8 +4,9 @@ A backup is a document like any other, which `VACUUM INTO` copied between two st
 when it was made, of which map (its id, hashed), and of which file (its path, hashed): so it is
 found again where the file was moved, and also where the file is gone or too damaged to say what it
 was. Of the last hour all are kept, then the last of each hour for a day, of each day for a month,
-and of each month for good. What a document was before it was brought into a newer format is kept
-whatever its age.
+and of each month for good, as long as those of one document take no more room than `MOST`: beyond
+it the oldest go, never the newest. What a document was before it was brought into a newer format is
+kept whatever its age.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from argmap.storage.document import Document
 
 T = TypeVar("T")
+
+MOST = 500_000_000
+"""How many bytes the backups of one document may take, where nothing else is said."""
 
 _HOUR, _DAY, _MONTH = timedelta(hours=1), timedelta(days=1), timedelta(days=31)
 _FORM = "%Y%m%dT%H%M%S.%fZ"
@@ -78,8 +82,8 @@ def backup_folder() -> Path:
 # -- making ------------------------------------------------------------------------------------
 
 
-def make_backup(what: Document | Path, folder: Path | None = None) -> Backup:
-    """Back up a document, open or closed, and thin the folder out.
+def make_backup(what: Document | Path, folder: Path | None = None, most: int = MOST) -> Backup:
+    """Back up a document, open or closed, and thin the folder out, to `most` bytes a document.
 
     Where nothing has happened since the last backup, that one is given. An open document is
     copied on its own thread, once what waits is written; a closed one is checked first, so that
@@ -100,7 +104,7 @@ def make_backup(what: Document | Path, folder: Path | None = None) -> Backup:
         found = _new_name(path, known, folder)
         with _writing(folder), new_copy(found.path) as temporary:
             _with(what, lambda made: copy_into(made, temporary, known=not isinstance(what, Path)))
-        thin(folder)
+        thin(folder, most=most)
     return _described(found)
 
 
@@ -281,10 +285,13 @@ def restore_backup(backup: Path, target: Path, *, overwrite: bool = False) -> No
 # -- thinning ----------------------------------------------------------------------------------
 
 
-def thin(folder: Path | None = None, now: datetime | None = None) -> list[Path]:
+def thin(
+    folder: Path | None = None, now: datetime | None = None, most: int | None = None
+) -> list[Path]:
     """Remove the backups that their age makes superfluous, each file's by itself; give them.
 
-    The newest of each stretch of time is kept, so the newest of all always is.
+    The newest of each stretch of time is kept, so the newest of all always is. Where those of a
+    document then take more than `most` bytes together, the oldest of them go too.
 
     Raises
     ------
@@ -294,17 +301,29 @@ def thin(folder: Path | None = None, now: datetime | None = None) -> list[Path]:
     folder = backup_folder() if folder is None else folder
     now = datetime.now(UTC) if now is None else now
     kept: dict[tuple[str, str], set[str]] = defaultdict(set)
+    sizes: dict[tuple[str, str], int] = defaultdict(int)
     removed = []
     for name in _names(folder):
         if name.original:
             continue
+        of = name.map, name.file
         stretch = _stretch(name.time, now)
-        seen = kept[name.map, name.file]
-        if stretch in seen:
+        superfluous = stretch in kept[of]
+        if not superfluous:
+            sizes[of] += _size(name.path)  # once over the limit, it stays over for all the older
+        full = most is not None and sizes[of] > most
+        if superfluous or (full and kept[of]):
             _remove(name.path)
             removed.append(name.path)
-        seen.add(stretch)
+        kept[of].add(stretch)
     return removed
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _stretch(time: datetime, now: datetime) -> str:

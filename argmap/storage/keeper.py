@@ -40,7 +40,10 @@ class Keeper:
         folder: Path | None = None,
         every: float = EVERY,
         on_told: Callable[[str], None] | None = None,
+        most: int = backup.MOST,
     ) -> None:
+        self.most = most
+        """How many bytes the backups may take together; another number counts from the next on."""
         self._document = document
         self._folder = folder
         self._every = every
@@ -66,7 +69,7 @@ class Keeper:
         if last == self._kept:
             return
         try:
-            backup.make_backup(self._document, self._folder)
+            backup.make_backup(self._document, self._folder, self.most)
         except ArgmapError as error:
             self._tell(str(error))
         except Exception as error:  # noqa: BLE001 - a mistake of ours must not end the backups

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 from argmap.commands.context import Context
 from argmap.commands.record import Category, Command, Register, Scope
 from argmap.ui.icons import icon
+from argmap.ui.keys.keymap import keymap
+from argmap.ui.keys.presses import HELD, native
 
 Give = Callable[[Command], None]
 
-_HELD = "Space"
-"""A key that the panes take themselves, since it pans while it is held; menus only show it."""
+_PROGRAM = 9
+"""The group of a menu that is about the program, not about what is selected."""
 
 
 class Actions(QObject):
@@ -26,8 +28,10 @@ class Actions(QObject):
         super().__init__(parent)
         self._register = register
         self._actions: dict[str, QAction] = {}
+        self._panes: tuple[QWidget, ...] = ()
         for command in register:
             self._actions[command.id] = self._made(command, give)
+        keymap().changed.connect(self._on_keys_changed)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -35,28 +39,38 @@ class Actions(QObject):
     def _made(self, command: Command, give: Give) -> QAction:
         action = QAction(command.title, self)
         action.setObjectName(command.id)
-        if command.keys == (_HELD,):
-            action.setText(f"{command.title}\t{_HELD}")
-        else:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        _set_keys(action, command)
         if command.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setStatusTip(command.hint)
-        action.setToolTip(tooltip(command))
         # Roles guessed from titles would move entries about in the menu bar of macOS.
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(partial(_give, give, command))
         return action
 
+    def _on_keys_changed(self) -> None:
+        for command in self._register:
+            _set_keys(self._actions[command.id], command)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say of the panes, where Tab does not go on, how one leaves them."""
+        reason, away = map(keymap().shown, ("claim.reason", "go.next_pane"))
+        said = self.tr("{0} adds a reason; {1} goes to the next pane.").format(reason, away)
+        for pane in self._panes:
+            pane.setAccessibleDescription(said)
+
     def put_on(self, window: QWidget, canvas: QWidget, outline: QWidget) -> None:
         """Let the keys work: everywhere in the window, or in the panes that show the map."""
+        self._panes = canvas, outline
+        self._describe()
         places = {
             Scope.WINDOW: (window,),
             Scope.MAP: (canvas, outline),
             Scope.CANVAS: (canvas,),
         }
         for command in self._register:
-            for widget in places[command.scope]:
+            for widget in places.get(command.scope, ()):  # the editor has its keys itself
                 widget.addAction(self._actions[command.id])
 
     def serve(self, outline: QWidget) -> None:
@@ -93,6 +107,7 @@ class Actions(QObject):
         menu = QMenu(parent)
         kinds = (Category.CLAIM, Category.EDIT)
         rows = [row for row in self._register if row.category in kinds and not row.bare]
+        rows = [row for row in rows if row.group < _PROGRAM]
         self._fill_menu(menu, [row for row in rows if row.enabled(context)])
         return menu
 
@@ -119,6 +134,15 @@ def _give(give: Give, command: Command, _checked: bool = False) -> None:
     give(command)
 
 
+def _set_keys(action: QAction, command: Command) -> None:
+    """Let an action have the keys of its command; menus only show the one that is held."""
+    keys = keymap().keys(command.id)
+    held = f"\t{native(HELD)}" if keys[:1] == (HELD,) else ""
+    action.setText(f"{command.title}{held}")
+    action.setShortcuts([QKeySequence(key) for key in keys if key != HELD])
+    action.setToolTip(tooltip(command))
+
+
 def tooltip(command: Command) -> str:
     """Give what a command does and its keys, as a tooltip."""
     return _keyed(command.hint, shown_keys(command))
@@ -143,5 +167,4 @@ def command_text(command: Command) -> str:
 
 def shown_keys(command: Command) -> list[str]:
     """Give a command's keys as this system writes them."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return [QKeySequence(key).toString(form) for key in command.keys]
+    return [native(key) for key in keymap().keys(command.id)]

@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap.rendering.fonts import load_fonts
-from argmap.ui.documents import last_or_example, open_path
+from argmap.ui.documents import is_fresh, last_or_example, open_path
 from argmap.ui.icons import program_icon
+from argmap.ui.keys.telling import tell_mistakes
 from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
+from argmap.ui.windows import windows
 
 _COLLECT_MILLISECONDS = 2_000
 
@@ -65,25 +67,26 @@ def make_window(path: Path | None, settings: Settings) -> Window:
     ArgmapError
         If the named file cannot be opened.
     """
-    tabs = settings.tabs()
+    tabs = settings.tabs() if settings.flag("reopen", default=True) else []
     if path is not None:
         session, notice = open_path(path.absolute())
     else:
         session, notice = last_or_example(settings)
     window = Window(settings)
     window.show()
-    window.open_session(session, notice)
+    window.open_session(session, notice, is_new=path is None and is_fresh(session))
     if path is None:
         window.tabs.await_visit(tabs)
+    tell_mistakes(window)
     return window
 
 
 def run_window(path: Path | None) -> int:
     """Open the window and run until it is closed; give the exit code."""
     app = make_application()
-    window = make_window(path, Settings())
+    make_window(path, Settings())
     collector = _Collector(app)
-    sys.excepthook = _Reporter(window).report
+    sys.excepthook = _Reporter().report
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     del collector
@@ -93,9 +96,6 @@ def run_window(path: Path | None) -> int:
 class _Reporter:
     """Says a mistake of ours in the window, and keeps its traceback in a file."""
 
-    def __init__(self, window: Window) -> None:
-        self._window = window
-
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
@@ -104,7 +104,9 @@ class _Reporter:
             "w", prefix="argmap-", suffix=".log", delete=False, encoding="utf-8"
         ) as file:
             traceback.print_exception(kind, error, trace, file=file)
-        self._window.bar.say(
+        said = (
             f"Argmap made a mistake ({kind.__name__}: {error}). What was done before is saved. "
             f"Please report it with {file.name}."
         )
+        for window in windows()[:1]:
+            window.bar.say(said)

@@ -65,7 +65,7 @@ class Desk(QObject):
 
     def _listen_to(self, outline: Outline) -> None:
         outline.selection_made.connect(self._on_outline_selection)
-        outline.fold_wanted.connect(partial(self.give_by_id, "claim.fold"))
+        outline.held_given.connect(self.give_by_id)
         outline.activated.connect(partial(self.give_by_id, "edit.text"))
 
     # -- context ---------------------------------------------------------------------------

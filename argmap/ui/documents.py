@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -96,12 +97,19 @@ def opened(path: Path) -> Session:
 def _kept(session: Session) -> Session:
     """Have backups made of a document while it is open."""
     session.keep_backups()
+    session.limit_backups(Settings().backup_bytes())
     return session
 
 
 def new_document() -> Session:
     """Make an empty map in the folder of maps and open it."""
     return _kept(Session.create(free_path(maps_folder(), UNTITLED), ArgumentMap()))
+
+
+def is_fresh(session: Session) -> bool:
+    """Tell whether a document was made for a new map, and nothing was ever done in it."""
+    named = session.path is not None and session.path.name.startswith(UNTITLED)
+    return named and not (session.map.claims or session.can_undo or session.can_redo)
 
 
 def example_document() -> Session:
@@ -115,10 +123,16 @@ def example_document() -> Session:
 def last_or_example(settings: Settings) -> tuple[Session, Notice | None]:
     """Open the last map, or else the example, or else an empty map that is kept nowhere.
 
+    Where the person prefers it, a new map is opened in place of the last one.
+
     Gives the session, and what is to be said where the last map could not be opened.
     """
     said = None
-    if recent := settings.recent()[:1]:
+    recent = settings.recent()[:1]
+    if recent and not settings.flag("reopen", default=True):
+        with suppress(ArgmapError, OSError):
+            return new_document(), None
+    if recent:
         try:
             return opened(recent[0]), None
         except (ArgmapError, OSError) as error:

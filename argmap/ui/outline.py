@@ -13,6 +13,7 @@ from argmap.model.elements import Claim
 from argmap.model.map import ArgumentMap
 from argmap.model.relation import Relation
 from argmap.rendering.theme import Theme
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.outline_rows import OutlineModel
 
 
@@ -21,7 +22,8 @@ class Outline(QTreeView):
 
     selection_made = Signal(object)
     typed = Signal(str)
-    fold_wanted = Signal()
+    held_given = Signal(str)
+    """The command of the key that pans the canvas while it is held; here it only folds."""
     folded = Signal(str, bool)
     menu_wanted = Signal(object)
 
@@ -36,7 +38,6 @@ class Outline(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Outline"))
-        self.setAccessibleDescription(self.tr("Tab adds a reason here; F6 goes to the next pane."))
         self._following = False
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_wanted)
@@ -131,7 +132,7 @@ class Outline(QTreeView):
         if text and text.isprintable() and text != " " and not plain and self.chosen():
             self.typed.emit(text)
             return
-        if event.key() == Qt.Key.Key_Space and self.chosen():
-            self.fold_wanted.emit()
+        if event.key() == Qt.Key.Key_Space and self.chosen() and (command := keymap().held()):
+            self.held_given.emit(command)
             return
         super().keyPressEvent(event)

@@ -9,6 +9,10 @@ from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
 """How many maps are remembered."""
+TEXT_SIZES = (9, 24, 11)
+"""The least and the greatest size of claims in the window, in points, and the usual one."""
+BACKUPS = (50, 100_000, 500)
+"""The least and the most megabytes that a map's backups may be given, and the usual number."""
 
 
 def config_folder() -> Path:
@@ -16,9 +20,15 @@ def config_folder() -> Path:
     return Path(platformdirs.user_config_dir("argmap", appauthor=False))
 
 
+def default_maps_folder() -> Path:
+    """Give the folder of new maps as long as no other is preferred; it need not be there."""
+    return Path(platformdirs.user_documents_dir()) / "Argmap"
+
+
 def maps_folder() -> Path:
     """Give the folder that new maps are made in, and make it."""
-    folder = Path(platformdirs.user_documents_dir()) / "Argmap"
+    named = Settings().text("maps_folder")
+    folder = Path(named) if named else default_maps_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -55,6 +65,25 @@ class Settings:
         if isinstance(value, bool):
             value = "true" if value else "false"
         self._store.setValue(name, value if isinstance(value, QByteArray) else str(value))
+
+    def forget(self, name: str) -> None:
+        """Remember nothing of this name, so that the default counts."""
+        self._store.remove(name)
+
+    # -- preferences -----------------------------------------------------------------------
+
+    def text_size(self) -> float:
+        """Give the size of claims in the window, in points."""
+        return self._within("text_size", TEXT_SIZES)
+
+    def backup_bytes(self) -> int:
+        """Give how many bytes the backups of one map may take."""
+        return int(self._within("backup_megabytes", BACKUPS)) * 1_000_000
+
+    def _within(self, name: str, known: tuple[int, int, int]) -> float:
+        least, most, usual = known
+        found = self.number(name, usual)
+        return found if least <= found <= most else usual
 
     def save(self) -> None:
         """Write what was remembered, now."""

@@ -11,6 +11,7 @@ from argmap.model.reading import number
 from argmap.rendering.style import PIXELS_PER_POINT
 from argmap.session import SaveState, Saving
 from argmap.ui.history.line import Line
+from argmap.ui.keys.keymap import keymap
 
 
 class Status(QStatusBar):
@@ -47,16 +48,26 @@ class Status(QStatusBar):
         self, argmap: ArgumentMap, selection: tuple[str, ...], argument: str | None
     ) -> str:
         if argument is not None and argument in argmap.arguments:
-            return self.tr("Line {0}: Shift+Tab undercuts it, Del takes it out").format(
-                number(argmap, argument)
+            return _with_keys(
+                self.tr("Line {0}").format(number(argmap, argument)),
+                (self.tr("{0} undercuts it"), "claim.objection"),
+                (self.tr("{0} takes it out"), "edit.delete"),
             )
         if len(selection) > 1:
-            return self.tr("{0} claims selected: Ctrl+J joins them").format(len(selection))
+            said = self.tr("{0} claims selected").format(len(selection))
+            return _with_keys(said, (self.tr("{0} joins them"), "claim.co_premise"))
         if selection:
-            return self.tr(
-                "{0}: Tab reason, Shift+Tab objection, Return sibling, F2 words, F6 next pane"
-            ).format(number(argmap, selection[0]))
-        return self.tr("Return adds a claim; the arrows select one")
+            return _with_keys(
+                number(argmap, selection[0]),
+                (self.tr("{0} reason"), "claim.reason"),
+                (self.tr("{0} objection"), "claim.objection"),
+                (self.tr("{0} sibling"), "claim.sibling"),
+                (self.tr("{0} words"), "edit.text"),
+                (self.tr("{0} next pane"), "go.next_pane"),
+            )
+        key = keymap().shown("claim.sibling")
+        adds = self.tr("{0} adds a claim; the arrows select one").format(key)
+        return adds if key else self.tr("The arrows select a claim")
 
     def show_state(self, state: SaveState) -> None:
         """Say how the document stands with the disk."""
@@ -83,3 +94,10 @@ class Status(QStatusBar):
     def show_zoom(self, scale: float) -> None:
         """Say how large the map is shown."""
         self._zoom.setText(f"{round(100 * scale / PIXELS_PER_POINT)} %")
+
+
+def _with_keys(said: str, *hints: tuple[str, str]) -> str:
+    """Say what keys do here: texts that name a key, each with the command that has it."""
+    keyed = ((text, keymap().shown(command)) for text, command in hints)
+    told = ", ".join(text.format(key) for text, key in keyed if key)
+    return f"{said}: {told}" if told else said

@@ -16,6 +16,7 @@ from argmap.rendering.style import PIXELS_PER_POINT
 from argmap.session import Happened
 from argmap.storage.history import EntryKind
 from argmap.ui import speaking
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.naming import bearing, short_name, shortened
 
 if TYPE_CHECKING:
@@ -132,10 +133,10 @@ def told(argmap: ArgumentMap, happened: Happened, new: str | None, in_sight: int
         added.append(new)
     if removed and not added:
         if len(removed) == 1:
-            return translate("telling", "Deleted a claim; Ctrl+Z brings it back.")
-        return _counted(
-            translate("telling", "Deleted {0} claims; Ctrl+Z brings them back."), len(removed)
-        )
+            said = translate("telling", "Deleted a claim")
+            return _back(said, translate("telling", "{0}; {1} brings it back."))
+        said = _counted(translate("telling", "Deleted {0} claims"), len(removed))
+        return _back(said, translate("telling", "{0}; {1} brings them back."))
     if len(added) == 1 and not removed:
         return _said(translate("telling", "Added {0}."), _lower(short_name(argmap, added[0])))
     if added and not removed:
@@ -236,6 +237,12 @@ def _lower(name: str) -> str:
 
 def _said(pattern: str, what: str) -> str:
     return pattern.format(what)
+
+
+def _back(said: str, how: str) -> str:
+    """Say of what was deleted how it is brought back, as long as a key does."""
+    key = keymap().shown("edit.undo")
+    return how.format(said, key) if key else f"{said}."
 
 
 def _counted(pattern: str, count: int) -> str:

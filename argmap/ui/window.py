@@ -24,16 +24,17 @@ from argmap.errors import ArgmapError
 from argmap.model import edits
 from argmap.model.elements import Stance
 from argmap.rendering.marks import ALL_MARKS, UNMARKED
-from argmap.rendering.style import Style
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
 from argmap.storage.document import OPEN_ELSEWHERE
+from argmap.ui import pages
 from argmap.ui.actions import Actions, command_text, say_of
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
 from argmap.ui.documents import FILTER, Notice, failure, new_document, open_path, opened
 from argmap.ui.exporting import Exporting
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
 from argmap.ui.panels import Panels
@@ -41,8 +42,9 @@ from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
+from argmap.ui.styling import style_for
 from argmap.ui.tabs.tabs import Tabs
-from argmap.ui.windows import quit_all, remember_tabs, show_open, windows
+from argmap.ui.windows import keep, let_go, quit_all, remember_tabs, show_open, windows
 
 _ASIDE = 32
 """How many pixels further down and right a second window opens."""
@@ -57,12 +59,10 @@ class Window(QMainWindow):
         self.settings = settings
         theme = theme_for(settings.text("look", "system"))
         apply_theme(theme)
-        marks = ALL_MARKS if settings.flag("marks", default=True) else UNMARKED
-        style = Style(theme, numbers=settings.flag("numbers", default=True), marks=marks)
+        style = style_for(settings, theme)
         self.canvas = Canvas(style, self)
         self.outlines = QStackedWidget(self)
         self.outlines.addWidget(Outline(Session().map, self))
-        self.is_closed = False
         self.bar = InfoBar(self)
         self.toast = Toast(self.canvas)
         self.panels = Panels(self)
@@ -76,6 +76,8 @@ class Window(QMainWindow):
         self._build()
         self.set_look(settings.text("look", "system"))
         self.canvas.camera_moved.connect(self._on_camera_moved)
+        keep(self)
+        keymap().changed.connect(self.refresh)
 
     def _build(self) -> None:
         """Put the parts in their places."""
@@ -328,11 +330,11 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the key sheet."""
-        from argmap.ui.keys_dialog import KeysDialog  # noqa: PLC0415 - seldom needed
+        pages.show_keys(self)
 
-        dialog = KeysDialog(commands(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+    def show_preferences(self) -> None:
+        """Show the page of preferences."""
+        pages.show_preferences(self)
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -427,10 +429,11 @@ class Window(QMainWindow):
         if not self.tabs.all_settled():
             event.ignore()
             return
-        if len(windows()) > 1:
-            self.is_closed = True
-        self.remember_tabs()
-        self.is_closed = True
+        if len(windows()) == 1:
+            self.remember_tabs()
+        let_go(self)
+        if windows():
+            self.remember_tabs()
         self.settings.remember("window", self.saveGeometry())
         self.settings.remember("docks", self.saveState())
         self.settings.save()

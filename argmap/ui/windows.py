@@ -6,20 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from argmap.ui.settings import Settings
     from argmap.ui.window import Window
 
 
+_open: list[Window] = []
+"""The windows that are open; Qt destroys a window that nothing holds."""
+
+
+def keep(window: Window) -> None:
+    """Hold a window while it is open."""
+    _open.append(window)
+
+
+def let_go(window: Window) -> None:
+    """Hold a window no longer; it is closing."""
+    if window in _open:
+        _open.remove(window)
+
+
 def windows() -> list[Window]:
     """Give the windows that are open, the one a person works in first."""
-    from argmap.ui.window import Window  # noqa: PLC0415 - it asks for this module
-
-    found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)]
-    found = [window for window in found if not window.is_closed]
-    return sorted(found, key=lambda window: not window.isActiveWindow())
+    return sorted(_open, key=lambda window: not window.isActiveWindow())
 
 
 def show_open(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import combinations
 
 import pytest
 
@@ -27,10 +28,20 @@ def parts(key: str) -> tuple[frozenset[str], str]:
 def test_ids_titles_and_keys_stand_once() -> None:
     ids = Counter(command.id for command in ALL)
     titles = Counter((command.category, command.title) for command in ALL)
-    keys = Counter(parts(key) for command in ALL for key in command.keys)
     places = Counter(command.toolbar for command in ALL if command.toolbar)
-    for counted in (ids, titles, keys, places):
+    for counted in (ids, titles, places):
         assert set(counted.values()) == {1}, counted.most_common(1)
+    for one, other in combinations(ALL, 2):
+        if one.scope.meets(other.scope):
+            assert not {*map(parts, one.keys)} & {*map(parts, other.keys)}, (one.id, other.id)
+
+
+def test_the_editor_has_its_keys_for_itself_but_for_the_windows() -> None:
+    for one in Scope:
+        for other in Scope:
+            apart = {one, other} in ({Scope.EDITOR, Scope.MAP}, {Scope.EDITOR, Scope.CANVAS})
+            assert one.meets(other) is not apart
+            assert one.meets(other) is other.meets(one)
 
 
 @each
@@ -87,7 +98,7 @@ def test_a_command_is_found_by_its_key() -> None:
     register = commands()
     for command in ALL:
         for key in command.keys:
-            assert register.by_key(key) is command
+            assert register.by_key(key, command.scope) is command
     assert register.by_key("Ctrl+Alt+Del") is None
 
 

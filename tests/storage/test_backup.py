@@ -243,3 +243,62 @@ def test_a_backup_is_for_its_owner_alone(closed: Path, folder: Path) -> None:
 def test_a_read_only_document_is_backed_up(closed: Path, folder: Path) -> None:
     with closing(Document.open(closed, read_only=True)) as document:
         assert make_backup(document, folder).title == "Debate"
+
+
+# -- how much room they take -------------------------------------------------------------------
+
+
+def _sized(folder: Path, ages: list[timedelta], size: int) -> None:
+    _filled(folder, ages)
+    for path in folder.iterdir():
+        path.write_bytes(bytes(size))
+
+
+def test_beyond_the_limit_the_oldest_go_and_the_newest_stays(folder: Path) -> None:
+    ages = [timedelta(minutes=age) for age in (1, 2, 3, 4)]
+    _sized(folder, ages, 100)
+    assert thin(folder, NOW, most=400) == []
+    assert [path.name for path in thin(folder, NOW, most=399)] == [_name(ages[3])]
+    assert [path.name for path in thin(folder, NOW, most=0)] == [_name(ages[1]), _name(ages[2])]
+    assert [path.name for path in folder.iterdir()] == [_name(ages[0])]
+
+
+def test_no_smaller_old_one_outlives_a_newer_one(folder: Path) -> None:
+    ages = [timedelta(minutes=age) for age in (1, 2, 3)]
+    _sized(folder, ages, 100)
+    (folder / _name(ages[1])).write_bytes(bytes(500))
+    assert len(thin(folder, NOW, most=300)) == 2
+    assert [path.name for path in folder.iterdir()] == [_name(ages[0])]
+
+
+def test_the_limit_is_of_each_document_and_not_for_originals(folder: Path) -> None:
+    _sized(folder, [timedelta(minutes=1)], 100)
+    other = folder / _name(timedelta(minutes=2), "c" * 16)
+    other.write_bytes(bytes(100))
+    original = folder / _name(timedelta(minutes=3)).replace(".argmap", "-format1.argmap")
+    original.write_bytes(bytes(100))
+    assert thin(folder, NOW, most=100) == []
+    assert other.exists()
+    assert original.exists()
+
+
+def test_a_new_backup_keeps_to_the_limit(editor: Any, folder: Path, path: Path) -> None:
+    make_backup(editor.document, folder)
+    for words in ("Other words.", "And others."):
+        editor.apply(edits.reword(editor.map, "c1", words))
+        last = make_backup(editor.document, folder, 1)
+        assert backups_of(path, folder) == [last]
+
+
+@given(st.lists(st.integers(0, 500_000), min_size=1, max_size=40), st.integers(0, 4_000))
+def test_what_stays_is_the_newest_of_what_age_leaves(minutes: list[int], most: int) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _sized(folder, [timedelta(minutes=age) for age in minutes], 100)
+        thin(folder, NOW)
+        aged = sorted((path.name for path in folder.iterdir()), reverse=True)
+        thin(folder, NOW, most=most)
+        left = sorted((path.name for path in folder.iterdir()), reverse=True)
+        assert left == aged[: max(1, most // 100)]

@@ -53,6 +53,21 @@ def test_backups_are_made_while_it_grows(path: Path, rich: ArgumentMap, folder: 
     assert 3 <= len(backups_of(path, folder)) <= 4
 
 
+def test_the_backups_of_an_open_map_keep_to_the_limit(
+    path: Path, rich: ArgumentMap, folder: Path
+) -> None:
+    with Session.create(path, rich) as session:
+        session.limit_backups(10**9)
+        session.keep_backups(folder)
+        _reason(session, "One.")
+    with Session.open(path) as session:
+        session.keep_backups(folder)
+        session.limit_backups(1)
+        _reason(session, "Two.")
+    (kept,) = backups_of(path, folder)
+    assert read_document(kept.path) == session.map
+
+
 def test_that_none_can_be_made_is_told_once_and_that_one_can_again(
     path: Path, rich: ArgumentMap, folder: Path
 ) -> None:

@@ -17,6 +17,7 @@ from argmap.model.map import ArgumentMap
 from argmap.rendering.fonts import load_fonts
 from argmap.session import Session
 from argmap.ui import settings as settings_module
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
@@ -34,6 +35,7 @@ def _look(qapp: QApplication) -> None:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep settings and maps of a test in its own folder."""
     monkeypatch.setattr(settings_module, "config_folder", lambda: tmp_path / "config")
+    keymap.cache_clear()
     folder = tmp_path / "maps"
     folder.mkdir()
     monkeypatch.setattr("argmap.ui.documents.maps_folder", lambda: folder)

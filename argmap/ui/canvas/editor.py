@@ -6,19 +6,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from argmap.commands.record import Scope
+from argmap.commands.words import FOLLOWING
+from argmap.ui.keys.keymap import keymap
+from argmap.ui.keys.presses import pressed
+
 RELATIONS = {"+ ": "reason", "- ": "objection", "& ": "co-premise", "_ ": "undercut"}
 """What, typed at the start of an empty new claim, sets how it bears on the map: Argdown's signs."""
-
-_FOLLOWED_BY = {
-    (Qt.Key.Key_Tab, False, False): "claim.reason",
-    (Qt.Key.Key_Backtab, True, False): "claim.objection",
-    (Qt.Key.Key_Tab, True, False): "claim.objection",
-    (Qt.Key.Key_Return, False, False): "",
-    (Qt.Key.Key_Enter, False, False): "",
-    (Qt.Key.Key_Return, False, True): "claim.sibling",
-    (Qt.Key.Key_Enter, False, True): "claim.sibling",
-}
-"""By key, Shift and Ctrl: the command that is given once the words are taken over."""
 
 
 class ClaimEditor(QPlainTextEdit):
@@ -46,7 +40,9 @@ class ClaimEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Words of the claim"))
         self.setAccessibleDescription(
-            self.tr("Return takes them over, Escape leaves them; Tab adds a reason below.")
+            self.tr("{0} takes them over, {1} leaves them; {2} adds a reason below.").format(
+                *map(keymap().shown, ("words.take", "words.leave", "words.reason"))
+            )
         )
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
@@ -87,14 +83,13 @@ class ClaimEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that end the editing; leave all others to the field."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        found = _FOLLOWED_BY.get((Qt.Key(event.key()), shift, control))
-        if event.key() == Qt.Key.Key_Escape:
+        given = keymap().given_by(pressed(event), Scope.EDITOR)
+        name = "" if given is None else given.id
+        if name == "words.leave":
             self.finish(keep=False)
-        elif found is not None:
-            self.finish(keep=True, follow=found)
-        elif shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif name in FOLLOWING:
+            self.finish(keep=True, follow=FOLLOWING[name])
+        elif name == "words.line":
             self.textCursor().insertText("\n")
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from argmap.rendering.geometry import Floats, draw_whole_rectangles, meeting
 from argmap.rendering.paint import curve_path
+from argmap.ui.keys.keymap import keymap
 
 if TYPE_CHECKING:
     from argmap.rendering.batches import BoxBatch
@@ -215,10 +216,11 @@ class Buttons:
 
     def _tell(self) -> None:
         tips = {
-            "claim.reason": self._canvas.tr("Add a reason (Tab)"),
-            "claim.objection": self._canvas.tr("Add an objection (Shift+Tab)"),
+            "claim.reason": self._canvas.tr("Add a reason"),
+            "claim.objection": self._canvas.tr("Add an objection"),
         }
-        self._canvas.setToolTip(tips.get(self._pointed, ""))
+        tip = tips.get(self._pointed, "")
+        self._canvas.setToolTip(keymap().told(tip, self._pointed) if tip else "")
 
     def paint(self, painter: QPainter) -> None:
         """Draw the buttons."""

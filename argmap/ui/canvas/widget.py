@@ -38,6 +38,7 @@ from argmap.ui.canvas.hearing import Hearing
 from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
 from argmap.ui.canvas.regions import gathered
 from argmap.ui.canvas.sight import Sight
+from argmap.ui.keys.keymap import keymap
 
 REACH = 6.0
 """How many pixels beside a line still hit it."""
@@ -71,7 +72,6 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map"))
-        self.setAccessibleDescription(self.tr("Tab adds a reason; F6 goes to the next pane."))
         self.setMinimumSize(240, 160)
         self.style_in_use = style
         self.camera = Camera()
@@ -437,7 +437,7 @@ class Canvas(QWidget):
         """Fold or unfold when Space is let go without having panned."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             pressed, self._space_pressed = self._space_pressed, False
-            if pressed and not self._space_used:
-                self.command_requested.emit("claim.fold")
+            if pressed and not self._space_used and (command := keymap().held()):
+                self.command_requested.emit(command)
         else:
             super().keyReleaseEvent(event)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from argmap.ui.keys.keymap import keymap
 from argmap.ui.search.filters import FilterButton, Tags
 from argmap.ui.search.flow import TARGET, Flow
 
@@ -26,12 +27,20 @@ class Tools(QWidget):
         self.replace.toggled.connect(self._on_replace_toggled)
         self.replace.setMinimumHeight(TARGET)
         self.replace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.replace.setToolTip(_tip(self.tr("Replace words by others"), "Ctrl+H"))
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         flow = Flow(6, self)
+        self._tips: dict[str, tuple[QToolButton, str]] = {
+            "edit.replace": (self.replace, self.tr("Replace words by others"))
+        }
         for widget in (self.filter, self.replace, self._made_steps()):
             flow.addWidget(widget)
+        self._tell_keys()
+        keymap().changed.connect(self._tell_keys)
+
+    def _tell_keys(self) -> None:
+        for command, (button, tip) in self._tips.items():
+            button.setToolTip(keymap().told(tip, command))
 
     def _made_steps(self) -> QWidget:
         """Make the two buttons with the count, which stay together."""
@@ -39,16 +48,16 @@ class Tools(QWidget):
         row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for by, arrow, title, keys in (
-            (-1, Qt.ArrowType.UpArrow, self.tr("Previous"), "Shift+F3"),
-            (1, Qt.ArrowType.DownArrow, self.tr("Next"), "F3"),
+        for by, arrow, title, command in (
+            (-1, Qt.ArrowType.UpArrow, self.tr("Previous"), "edit.find_previous"),
+            (1, Qt.ArrowType.DownArrow, self.tr("Next"), "edit.find_next"),
         ):
             button = QToolButton(steps)
             button.setArrowType(arrow)
             button.setAutoRaise(True)
             button.setMinimumSize(TARGET, TARGET)
             button.setAccessibleName(title)
-            button.setToolTip(_tip(title, keys))
+            self._tips[command] = button, title
             button.clicked.connect(lambda _checked=False, by=by: self.step_wanted.emit(by))
             row.addWidget(button)
         row.addWidget(self._count)
@@ -69,8 +78,3 @@ class Tools(QWidget):
     def count_text(self) -> str:
         """Give what is said of how much is found."""
         return self._count.text()
-
-
-def _tip(title: str, keys: str) -> str:
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{title} ({native})"

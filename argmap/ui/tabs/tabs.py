@@ -138,7 +138,7 @@ class Tabs(QObject):
 
     def all_settled(self) -> bool:
         """Tell whether all maps are on the disk, or the person leaves without the last steps."""
-        return all(self.settled(sheet) for sheet in self._sheets())
+        return all(self.settled(sheet) for sheet in self.sheets())
 
     def settled(self, sheet: Sheet) -> bool:
         """Tell whether all of a map is on the disk, or the person leaves without the last steps."""
@@ -162,12 +162,13 @@ class Tabs(QObject):
     def let_go(self) -> None:
         """Close all maps; the window is closing."""
         desk = self._window.desk
-        for sheet in self._sheets():
+        for sheet in self.sheets():
             if sheet is not desk.sheet:
                 sheet.close()
         desk.let_go()
 
-    def _sheets(self) -> list[Sheet]:
+    def sheets(self) -> list[Sheet]:
+        """Give the maps that are open."""
         return self.strip.sheets() or [self._window.desk.sheet]
 
     # -- what is remembered ----------------------------------------------------------------
