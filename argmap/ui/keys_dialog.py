@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from argmap.commands.record import Category, Register
 from argmap.ui.actions import shown_keys
+from argmap.ui.present.keys import sheet
 
 
 class KeysDialog(QDialog):
@@ -34,6 +35,7 @@ class KeysDialog(QDialog):
         self._tree.setUniformRowHeights(True)
         for category in Category:
             self._fill(register, category)
+        self._fill_presenting()
         self._tree.expandAll()
         header = self._tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -52,6 +54,13 @@ class KeysDialog(QDialog):
             if command.category is category:
                 keys = ", ".join(shown_keys(command))
                 QTreeWidgetItem(head, [command.title, keys, command.hint])
+
+    def _fill_presenting(self) -> None:
+        """Add the keys of a presentation, which has a screen of its own and no menus."""
+        head = QTreeWidgetItem(self._tree, [self.tr("While Presenting")])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for row in sheet():
+            QTreeWidgetItem(head, row)
 
     def _on_words_changed(self, text: str) -> None:
         """Hide the commands that do not hold all of the words."""

@@ -56,7 +56,18 @@ Main.
   - Second.
 Rival.
 """
-PLACES = ("window", "export", "link", "find", "palette", "merge", "keys", "history")
+PLACES = (
+    "window",
+    "focus",
+    "stage",
+    "export",
+    "link",
+    "find",
+    "palette",
+    "merge",
+    "keys",
+    "history",
+)
 MODAL_QUESTIONS = {"asking.py", "export_dialog.py"}
 """Where a question may stop everything: leaving without a saved map, writing over a file."""
 SCREEN = QSize(1280, 800)
@@ -102,6 +113,13 @@ def show(place: str, driver: Driver, monkeypatch: pytest.MonkeyPatch, look: Look
     monkeypatch.setattr(QDialog, "exec", looked)
     if place == "window":
         looked(window)
+    elif place == "focus":
+        window.presenting.toggle_focus()
+        looked(window)
+    elif place == "stage":
+        window.presenting.start()
+        assert window.presenting.stage is not None
+        looked(window.presenting.stage)
     elif place == "merge":
         MergeDialog(quarrel(), "A & B.argmap", window).exec()
     elif place == "keys":
