@@ -41,6 +41,8 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(key) for key in command.keys])
         if command.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if command.short:
+            action.setIconText(command.short)
         action.setStatusTip(command.hint)
         action.setToolTip(tooltip(command))
         # Roles guessed from titles would move entries about in the menu bar of macOS.
