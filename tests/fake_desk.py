@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from argmap.commands.context import Past, View, Window
+from argmap.commands.context import Past, Presenting, View, Window
 from argmap.commands.registry import commands
 from argmap.model.changes import Step
 from argmap.model.elements import Argument, Claim, MapInfo, Stance
@@ -35,6 +35,12 @@ class Desk:
         return cast("Past", self)
 
     @property
+    def presenting(self) -> Presenting:
+        return cast("Presenting", self)
+
+    in_focus = False
+
+    @property
     def map(self) -> ArgumentMap:
         return self.session.map
 
@@ -55,7 +61,7 @@ class Desk:
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         """Note what else a view or a window can be asked, and nothing that it cannot."""
-        if not any(hasattr(known, name) for known in (View, Window, Past)):
+        if not any(hasattr(known, name) for known in (View, Window, Past, Presenting)):
             raise AttributeError(name)
 
         def note(*arguments: object, **named: object) -> None:

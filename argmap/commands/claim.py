@@ -41,6 +41,7 @@ def _enter_new(register: Register) -> None:
         scope=Scope.MAP,
         icon="reason",
         toolbar=30,
+        short="Reason",
         enabled=can_bear,
     )
     def reason(context: Context) -> None:
@@ -55,6 +56,7 @@ def _enter_new(register: Register) -> None:
         scope=Scope.MAP,
         icon="objection",
         toolbar=31,
+        short="Objection",
         enabled=can_bear,
     )
     def objection(context: Context) -> None:
@@ -68,6 +70,7 @@ def _enter_new(register: Register) -> None:
         "Ctrl+J",
         icon="co-premise",
         toolbar=32,
+        short="Co-premise",
         enabled=can_bear,
     )
     def co_premise(context: Context) -> None:

@@ -180,8 +180,26 @@ class Past(Protocol):
         """Let the person choose a backup of this map, and open it as a map of its own."""
 
 
+class Presenting(Protocol):
+    """What commands ask for to show the map to others, or a part of it alone."""
+
+    @property
+    def in_focus(self) -> bool:
+        """Whether a branch is in focus."""
+
+    def toggle_focus(self) -> None:
+        """Put the branch of the current claim into focus, or leave the focus."""
+
+    def start(self, *, here: bool = False) -> None:
+        """Go through the map on the whole screen, from the first claim or the current one."""
+
+
 class Context(Protocol):
     """The state that commands act on."""
+
+    @property
+    def presenting(self) -> Presenting:
+        """How the map is shown to others."""
 
     @property
     def past(self) -> Past:

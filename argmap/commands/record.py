@@ -50,9 +50,10 @@ class Command:
     """One action: what it is called, where it stands, which keys give it, and what it does.
 
     `keys` are portable texts ("Ctrl+Shift+Z"), the first one shown in menus. `group` separates
-    neighbours in a menu; `toolbar` is a place in the toolbar, 0 for none; `bare` commands stand in
-    no menu. `hint` is one sentence for tooltips and the status bar. `checked` tells whether a
-    command that is a switch is on.
+    neighbours in a menu; `toolbar` is a place in the toolbar, 0 for none, and `short` what it says
+    there where the title would be too long; `bare` commands stand in no menu. `hint` is one
+    sentence for tooltips and the status bar. `checked` tells whether a command that is a switch is
+    on.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Command:
     icon: str = ""
     group: int = 0
     toolbar: int = 0
+    short: str = ""
     bare: bool = False
     enabled: Enabled = always
 
@@ -104,6 +106,7 @@ class Register:
         icon: str = "",
         group: int = 0,
         toolbar: int = 0,
+        short: str = "",
         bare: bool = False,
         enabled: Enabled = always,
     ) -> Callable[[Run], Run]:
@@ -132,6 +135,7 @@ class Register:
                 icon=icon,
                 group=group,
                 toolbar=toolbar,
+                short=short,
                 bare=bare,
                 enabled=enabled,
             )

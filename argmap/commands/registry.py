@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from argmap.commands import claim, edit, file, go, view, words
+from argmap.commands import claim, edit, file, go, present, view, words
 from argmap.commands.record import Register
 
 
@@ -12,6 +12,6 @@ from argmap.commands.record import Register
 def commands() -> Register:
     """Give the register of every command."""
     register = Register()
-    for module in (file, edit, claim, go, view, words):
+    for module in (file, edit, claim, go, view, present, words):
         module.enter(register)
     return register

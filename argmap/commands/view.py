@@ -193,7 +193,7 @@ def _enter_look(register: Register, name: str, title: str, told: str) -> None:
 
     look.__doc__ = f"Show the program {told}."
     icon = {"light": "sun", "dark": "moon"}.get(name, "")
-    register.enter(f"view.look_{name}", title, Category.VIEW, icon=icon, group=5)(look)
+    register.enter(f"view.look_{name}", title, Category.VIEW, icon=icon, group=6)(look)
 
 
 def _enter_program(register: Register) -> None:

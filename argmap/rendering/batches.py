@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from argmap.layout.drift import Places
 from argmap.rendering.brief import brief_size
-from argmap.rendering.geometry import Floats, Indices, draw_whole_rectangles, meeting
+from argmap.rendering.geometry import Flags, Floats, Indices, draw_whole_rectangles, meeting
 from argmap.rendering.growing_looks import Looks
 from argmap.rendering.link_batch import LinkBatch
 from argmap.rendering.looks import BAND, FORMS, Form, Look, form_number
@@ -83,6 +83,7 @@ class BoxBatch:
         pixmaps: Pixmaps | None = None,
         *,
         skip: Collection[str] = (),
+        among: Flags | None = None,
         budget: float = _BUDGET,
         exact: bool = False,
     ) -> bool:
@@ -94,6 +95,8 @@ class BoxBatch:
             The painter's scale, in logical pixels a point.
         selected, skip
             Claims to draw with the ring of selection, and claims to leave out.
+        among
+            The boxes to draw, by their numbers; all, where it is None.
         budget
             For how many seconds pixmaps may be drawn that are not there yet; a box beyond that
             is a plain rectangle, the answer False, and the frame is to be drawn again soon.
@@ -102,6 +105,8 @@ class BoxBatch:
             few scales that serve while zooming.
         """
         chosen = self.visible(rect.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        if among is not None:
+            chosen = chosen[among[chosen]]
         if skip:
             hidden = [self.index[known] for known in skip if known in self.index]
             chosen = chosen[~np.isin(chosen, hidden)]

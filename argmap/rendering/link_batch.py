@@ -126,6 +126,7 @@ class LinkBatch:
         pixmaps: Pixmaps | None = None,
         *,
         skip: Collection[str] = (),
+        among: Flags | None = None,
         lines_only: bool = False,
     ) -> None:
         """Draw the lines that touch `rect`, and from some scale on the words on them.
@@ -136,11 +137,13 @@ class LinkBatch:
             The painter's scale, in logical pixels a point.
         skip
             Lines to leave out, by id.
+        among
+            The lines to draw, by their numbers; all, where it is None.
         lines_only
             Leave out words and badges.
         """
         area = rect.adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        seen = np.ones(len(self.ids), dtype=np.bool_)
+        seen = np.ones(len(self.ids), dtype=np.bool_) if among is None else among.copy()
         seen[[self.index[known] for known in skip if known in self.index]] = False
         frame = Frame.of(painter, scale, style, pixmaps)
         painter.save()

@@ -42,6 +42,8 @@ class Actions(QObject):
         _set_keys(action, command)
         if command.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if command.short:
+            action.setIconText(command.short)
         action.setStatusTip(command.hint)
         # Roles guessed from titles would move entries about in the menu bar of macOS.
         action.setMenuRole(QAction.MenuRole.NoRole)

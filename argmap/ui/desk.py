@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from argmap.commands.context import Past, Toward
+from argmap.commands.context import Past, Presenting, Toward
 from argmap.commands.record import Category, Command
 from argmap.commands.registry import commands
 from argmap.errors import ArgmapError
@@ -89,6 +89,11 @@ class Desk(QObject):
     def past(self) -> Past:
         """What the map was, as the window shows it."""
         return self._window.past
+
+    @property
+    def presenting(self) -> Presenting:
+        """How the map is shown to others, or a part of it alone."""
+        return self._window.presenting
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -207,6 +212,8 @@ class Desk(QObject):
             self._window.panels.finish()
         if self._canvas.cancel_gesture() and command.id == "view.deselect":
             return
+        if command.id == "view.deselect" and self._window.presenting.escape():
+            return
         try:
             command.give(self)
         except ArgmapError as error:
@@ -263,6 +270,7 @@ class Desk(QObject):
         else:
             self._outline.follow(self.selection)
         self._window.panels.on_happened(happened)
+        self._window.presenting.follow()
         self._window.refresh()
         self.telling.tell(happened)
 

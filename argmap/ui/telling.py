@@ -56,6 +56,11 @@ class Telling(QObject):
             self._words.append(text)
             self._soon.start()
 
+    def say(self, text: str) -> None:
+        """Say something that was done and left the map as it is."""
+        if speaking.is_heard():
+            self._say(text)
+
     def say_now(self) -> None:
         """Say what is waiting to be said."""
         self._soon.stop()

@@ -40,6 +40,7 @@ from argmap.ui.outline import Outline
 from argmap.ui.panels import Panels
 from argmap.ui.past import PastDesk
 from argmap.ui.picker import Picker, Row, pick
+from argmap.ui.present.presenting import Presenting
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
 from argmap.ui.styling import style_for
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self.exporting = Exporting(self)
         self.past = PastDesk(self)
         self.tabs = Tabs(self)
+        self.presenting = Presenting(self)
         self._failing = False
         self._build()
         self.set_look(settings.text("look", "system"))
@@ -87,6 +89,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.tabs.strip)
         column.addWidget(self.bar)
+        column.addWidget(self.presenting.focus.crumbs)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
         self.panels.listen()
@@ -352,7 +355,7 @@ class Window(QMainWindow):
         self.verbs.recolour(theme.text, theme.border)
         for outline in self.outlines.findChildren(Outline):
             outline.colour(theme)
-        for part in (self.bar, self.toast, self.panels):
+        for part in (self.bar, self.toast, self.panels, self.presenting):
             part.colour(theme)
         self.desk.redraw(replace(self.desk.style, theme=theme))
 
@@ -400,7 +403,8 @@ class Window(QMainWindow):
         """Put the focus into the next pane that can be seen."""
         panes: list[QWidget] = [self.canvas, *self.panels.shown()]
         pasting = self.desk.pasting
-        bars = (self.bar, self.toast, pasting.bar, pasting.progress)
+        crumbs = self.presenting.focus.crumbs
+        bars = (self.bar, crumbs, self.toast, pasting.bar, pasting.progress)
         panes += [found for bar in bars if (found := bar.button())]
         place = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -58,7 +58,19 @@ Main.
   - Second.
 Rival.
 """
-PLACES = ("window", "export", "link", "find", "palette", "merge", "keys", "history", "preferences")
+PLACES = (
+    "window",
+    "focus",
+    "stage",
+    "export",
+    "link",
+    "find",
+    "palette",
+    "merge",
+    "keys",
+    "history",
+    "preferences",
+)
 MODAL_QUESTIONS = {"asking.py", "export_dialog.py"}
 """Where a question may stop everything: leaving without a saved map, writing over a file."""
 SCREEN = QSize(1280, 800)
@@ -102,34 +114,43 @@ def show(place: str, driver: Driver, monkeypatch: pytest.MonkeyPatch, look: Look
         return 0
 
     monkeypatch.setattr(QDialog, "exec", looked)
-    if place == "window":
-        looked(window)
-    elif place == "merge":
-        MergeDialog(quarrel(), "A & B.argmap", window).exec()
+    modal: dict[str, Callable[[], object]] = {
+        "export": window.ask_export,
+        "link": window.desk.ask_link,
+        "find": window.desk.ask_find,
+        "palette": window.desk.ask_command,
+        "merge": lambda: MergeDialog(quarrel(), "A & B.argmap", window).exec(),
+    }
+    if place in modal:
+        modal[place]()
+    else:
+        looked(lasting(place, window))
+    assert len(seen) == 1
+
+
+def lasting(place: str, window: Window) -> QWidget:
+    """Open what one goes on working beside."""
+    if place == "focus":
+        window.presenting.toggle_focus()
+    elif place == "stage":
+        window.presenting.start()
+        assert window.presenting.stage is not None
+        return window.presenting.stage
     elif place == "keys":
         window.show_keys()
         (sheet,) = window.findChildren(KeysDialog)
         sheet.choose(commands()["edit.redo"])
-        looked(sheet)
+        return sheet
     elif place == "preferences":
         window.settings.remember("text_size", 12)
         window.show_preferences()
-        (page,) = window.findChildren(PreferencesWindow)
-        looked(page)
+        return window.findChildren(PreferencesWindow)[0]
     elif place == "history":
         window.past.show_history()
         (history,) = window.findChildren(HistoryWindow)
         settle(history)
-        looked(history)
-    else:
-        ask = {
-            "export": window.ask_export,
-            "link": window.desk.ask_link,
-            "find": window.desk.ask_find,
-            "palette": window.desk.ask_command,
-        }
-        ask[place]()
-    assert len(seen) == 1
+        return history
+    return window
 
 
 def controls(top: QWidget) -> list[QWidget]:

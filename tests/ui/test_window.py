@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 from driver import Driver
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QPushButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from argmap.errors import StorageError
 from argmap.interchange.outline import read_outline
@@ -331,3 +340,13 @@ def test_messages_stand_out_in_every_look(driver: Driver) -> None:
                 theme.ok,
                 theme.warning,
             )
+
+
+def test_all_of_the_toolbar_is_seen_in_the_least_window(driver: Driver) -> None:
+    window = driver.window
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    (toolbar,) = window.findChildren(QToolBar)
+    said = [button.text() for button in toolbar.findChildren(QToolButton) if button.isVisible()]
+    assert said[-2:] == ["Present", "Export"]
+    assert "Co-premise" in said

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from argmap.commands.moving import Box
 from argmap.layout.contract import Place
 from argmap.rendering.batches import FAR, BoxBatch, LinkBatch, Pixmaps
+from argmap.rendering.dimming import Dimming
 from argmap.rendering.fonts import font
+from argmap.rendering.geometry import Flags
 from argmap.rendering.link_batch import WORDS_FROM
 from argmap.rendering.link_shapes import ClashLook
 from argmap.rendering.looks import Form
@@ -23,6 +26,14 @@ FEW = 120
 """As many lines at most are painted one by one, which looks better than a batch."""
 NEAR = 1_600.0
 """How far around a claim, in points, the arrows look for others first."""
+
+
+class _Layer(NamedTuple):
+    """Boxes and lines by their numbers (all, where it is None), and the veil over them."""
+
+    boxes: Flags | None
+    lines: Flags | None
+    veil: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +100,20 @@ class Board:
     # -- painting --------------------------------------------------------------------------
 
     def paint(
-        self, painter: QPainter, camera: Camera, exposed: QRectF, style: Style, *, exact: bool
+        self,
+        painter: QPainter,
+        camera: Camera,
+        exposed: QRectF,
+        style: Style,
+        *,
+        exact: bool,
+        dimming: Dimming | None = None,
     ) -> bool:
         """Paint what an exposed part of the screen shows; tell whether it is finished.
 
         Where it is not, some boxes are plain rectangles as yet, and the frame is to be painted
-        again. `exact` boxes are sharp to the pixel, for a camera at rest.
+        again. `exact` boxes are sharp to the pixel, for a camera at rest. With `dimming` what
+        stands out is painted over a veil on all the rest; areas belong to the rest.
         """
         left, top = camera.to_picture(exposed.left(), exposed.top())
         right, bottom = camera.to_picture(exposed.right(), exposed.bottom())
@@ -103,21 +122,53 @@ class Board:
         painter.scale(camera.scale, camera.scale)
         painter.translate(-camera.x, -camera.y)
         paint_areas(painter, self.picture, style, part, far=camera.scale < FAR)
-        self._paint_links(painter, part, camera.scale, style, exact=exact)
-        whole = self.boxes.draw(painter, part, camera.scale, style, (), self.pixmaps, exact=exact)
+        whole, edge = True, 1.0 / camera.scale  # no pixel at the edge is to be left out
+        for layer in self._layers(dimming):
+            self._paint_links(painter, part, camera.scale, style, layer, exact=exact)
+            whole &= self.boxes.draw(
+                painter,
+                part,
+                camera.scale,
+                style,
+                (),
+                self.pixmaps,
+                among=layer.boxes,
+                exact=exact,
+            )
+            if layer.veil:
+                veil = QColor(style.theme.canvas)
+                veil.setAlphaF(layer.veil)
+                painter.fillRect(part.adjusted(-edge, -edge, edge, edge), veil)
         painter.restore()
         return whole
 
+    def _layers(self, dimming: Dimming | None) -> list[_Layer]:
+        """Give what is painted one after another, each with the veil that is laid over it."""
+        if dimming is None:
+            return [_Layer(None, None, 0.0)]
+        boxes, lines = dimming.boxes(self.boxes), dimming.lines(self.links)
+        return [
+            _Layer(boxes == number, lines == number, veil)
+            for number, veil in enumerate(dimming.veils())
+        ]
+
     def _paint_links(
-        self, painter: QPainter, part: QRectF, scale: float, style: Style, *, exact: bool
+        self,
+        painter: QPainter,
+        part: QRectF,
+        scale: float,
+        style: Style,
+        layer: _Layer,
+        *,
+        exact: bool,
     ) -> None:
         """Paint the lines: as the files have them while the camera rests, else as a batch."""
         shown = self.links.visible(part)
         if not exact or scale < FAR or len(shown) > FEW:
-            self.links.draw(painter, part, scale, style, self.pixmaps)
+            self.links.draw(painter, part, scale, style, self.pixmaps, among=layer.lines)
             return
         words = scale >= WORDS_FROM
-        for at in shown.tolist():
+        for at in (shown if layer.lines is None else shown[layer.lines[shown]]).tolist():
             look = self.links.look(at)
             if isinstance(look, ClashLook):
                 paint_clash(painter, look, style, words=words)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from argmap.rendering.dimming import Dimming
 from argmap.rendering.paint import paint_box
 from argmap.rendering.picture import Picture
 from argmap.rendering.style import Style
@@ -80,6 +81,7 @@ class Canvas(QWidget):
         self.argument: str | None = None
         self.marks = Marks(self)
         self.editing = Editing(self)
+        self.dimming: Dimming | None = None
         self._board = Board.empty()
         self._gesture: Gesture | None = None
         self._buttons = Buttons(self)
@@ -161,6 +163,11 @@ class Canvas(QWidget):
         """Mark the boxes of some claims, and of no others."""
         if self.marks.take(claims):
             self.marks_changed.emit()
+
+    def dim(self, dimming: Dimming | None) -> None:
+        """Let some of the picture stand out from the rest; all is seen alike where it is None."""
+        self.dimming = dimming
+        self.update()
 
     # -- camera ----------------------------------------------------------------------------
 
@@ -267,8 +274,10 @@ class Canvas(QWidget):
 
     def _paint_picture(self, painter: QPainter, exposed: QRectF) -> None:
         painter.fillRect(exposed, QColor(self.style_in_use.theme.canvas))
-        style = self.style_in_use
-        if not self._board.paint(painter, self.camera, exposed, style, exact=self._resting):
+        style, exact = self.style_in_use, self._resting
+        if not self._board.paint(
+            painter, self.camera, exposed, style, exact=exact, dimming=self.dimming
+        ):
             QTimer.singleShot(0, self, self.update)
         paint_marks(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -22,6 +22,7 @@ from argmap.ui.keys.editor import KeyEditor, where
 from argmap.ui.keys.keyfield import KeyField
 from argmap.ui.keys.keymap import Keymap
 from argmap.ui.keys.presses import native
+from argmap.ui.present.keys import sheet
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -75,6 +76,10 @@ class KeysDialog(QDialog):
                     row = QTreeWidgetItem(head, [command.title, "", command.hint])
                     row.setData(0, _ID, command.id)
                     self._rows[command.id] = row
+        # A presentation has a screen of its own, no menus, and keys that remotes send.
+        head = QTreeWidgetItem(tree, [self.tr("While Presenting")])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self._fixed = [QTreeWidgetItem(head, row) for row in sheet()]
         self._show_keys()
         tree.expandAll()
         header = tree.header()
@@ -172,10 +177,17 @@ class KeysDialog(QDialog):
             if self._sought:
                 row.setHidden(self._sought not in self._keymap.keys(command_id))
             else:
-                told = " ".join(row.text(column) for column in range(3)).casefold()
-                row.setHidden(not all(word in told for word in words))
+                row.setHidden(not _holds(row, words))
+        for row in self._fixed:
+            row.setHidden(bool(self._sought) or not _holds(row, words))
         for place in range(self._tree.topLevelItemCount()):
             head = self._tree.topLevelItem(place)
             if head is not None:
                 rows = (head.child(row) for row in range(head.childCount()))
                 head.setHidden(all(row is None or row.isHidden() for row in rows))
+
+
+def _holds(row: QTreeWidgetItem, words: list[str]) -> bool:
+    """Tell whether all of some words are in a row."""
+    told = " ".join(row.text(column) for column in range(3)).casefold()
+    return all(word in told for word in words)
