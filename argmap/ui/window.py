@@ -62,6 +62,7 @@ class Window(QMainWindow):
         apply_theme(theme)
         style = style_for(settings, theme)
         self.canvas = Canvas(style, self)
+        self.canvas.wheel_zooms = settings.text("wheel", "scroll") == "zoom"
         self.outlines = QStackedWidget(self)
         self.outlines.addWidget(Outline(Session().map, self))
         self.bar = InfoBar(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from argmap.interchange.outline import read_outline
 from argmap.model.elements import Stance
+from argmap.ui.preferences.registry import follow_wheel
 
 OUTLINE = """# Trial
 Main.
@@ -131,6 +132,17 @@ def test_ctrl_and_the_wheel_zoom_at_the_pointer(driver: Driver) -> None:
     assert camera.to_picture(at.x(), at.y()) == pytest.approx(under)
 
 
+def test_the_wheel_zooms_where_that_is_preferred(driver: Driver) -> None:
+    window = driver.window
+    window.settings.remember("wheel", "zoom")
+    follow_wheel(window)
+    scale = window.canvas.camera.scale
+    wheel(driver, QPointF(222, 111), QPoint(0, 120), Qt.KeyboardModifier.NoModifier)
+    assert window.canvas.camera.scale == pytest.approx(1.15 * scale)
+    wheel(driver, QPointF(222, 111), QPoint(0, 120), Qt.KeyboardModifier.ShiftModifier)
+    assert window.canvas.camera.scale == pytest.approx(1.15 * scale)
+
+
 def test_the_buttons_of_a_box_add_to_it(driver: Driver) -> None:
     main = driver.claim("Main.")
     driver.window.canvas.zoom(1.5)
@@ -165,6 +177,9 @@ def test_a_line_is_selected_undercut_and_taken_out(driver: Driver) -> None:
     tip = QPointF(*canvas.camera.to_screen(*route.trunk[:2])) + QPointF(0, -3)
     driver.click(tip.toPoint())
     assert canvas.argument == home.id
+    claims = len(driver.map.claims)
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=tip.toPoint())
+    assert len(driver.map.claims) == claims
     driver.keys("Shift+Tab")
     driver.edit("That does not follow.")
     under = driver.map.home(driver.claim("That does not follow."))

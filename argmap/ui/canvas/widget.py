@@ -77,6 +77,7 @@ class Canvas(QWidget):
         self.style_in_use = style
         self.camera = Camera()
         self.editable = True
+        self.wheel_zooms = False
         self.selection: tuple[str, ...] = ()
         self.argument: str | None = None
         self.marks = Marks(self)
@@ -372,10 +373,10 @@ class Canvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         claim = self.claim_at(event.position())
+        x, y = self.camera.to_picture(event.position().x(), event.position().y())
         if claim is not None:
             self.edit_requested.emit(claim)
-        else:
-            x, y = self.camera.to_picture(event.position().x(), event.position().y())
+        elif self._board.argument_at(x, y, REACH / self.camera.scale) is None:
             self.free_claim_requested.emit(x, y)
 
     def cancel_gesture(self) -> bool:
@@ -402,9 +403,11 @@ class Canvas(QWidget):
         self.menu_requested.emit(self.mapToGlobal(at.toPoint()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom at the pointer."""
+        """Scroll; with Ctrl, or where the wheel is set to zoom, zoom at the pointer."""
         pixels, angle = event.pixelDelta(), event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        # Two fingers on a touchpad give pixels: they scroll in any case, as they can pinch to zoom.
+        by_wheel = self.wheel_zooms and pixels.isNull() and not event.modifiers()
+        if by_wheel or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(self.camera.scale * NOTCH ** (angle.y() / 120), event.position())
             return
         x, y = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x() / 2, angle.y() / 2)

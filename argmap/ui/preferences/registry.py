@@ -127,6 +127,7 @@ def _hand() -> list[Preference]:
             ),
             kind=Choice((("scroll", _tr("Scrolls")), ("zoom", _tr("Zooms")))),
             default="scroll",
+            apply=follow_wheel,
         ),
     ]
 
@@ -178,6 +179,11 @@ def follow_style(window: Window) -> None:
     wanted = style_for(window.settings, style.theme, groups=style.groups)
     if wanted != style:
         window.desk.redraw(wanted)
+
+
+def follow_wheel(window: Window) -> None:
+    """Let the wheel scroll or zoom, as is preferred."""
+    window.canvas.wheel_zooms = window.settings.text("wheel", "scroll") == "zoom"
 
 
 def _follow_backups(window: Window) -> None:
