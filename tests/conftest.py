@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 # Before anything imports Qt: no screen, one pixel a pixel, the same everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +18,8 @@ os.environ["ARGMAP_BACKUPS"] = tempfile.mkdtemp(prefix="argmap-backups-")
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
+
+_MOST = 4
 
 # Runs by hand look for new examples each time; a machine's run says the same of the same tree.
 settings.register_profile(
@@ -38,3 +41,10 @@ def _application(qapp: QApplication) -> Iterator[None]:
     yield
     shutil.rmtree(os.environ["ARGMAP_BACKUPS"], ignore_errors=True)
     qapp.clipboard().clear()
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Share the whole suite among the cores; run parts of it, and sweeps, one after another."""
+    whole = [Path(arg).name for arg in config.args] == ["tests"]
+    sweeps = "sweep" in config.option.markexpr.replace("not sweep", "")
+    return min(os.cpu_count() or 1, _MOST) if whole and not sweeps else 0
