@@ -26,8 +26,8 @@ from walking.words import SIGNS, pasted, press, sentence, typed
 if TYPE_CHECKING:
     from walking.walker import Walker
 
-LEFT_OUT = {"file.quit", "file.close"}
-"""Commands that end the walk."""
+LEFT_OUT = {"file.quit", "file.close", "file.window"}
+"""Commands that end the walk, or begin another window."""
 SELDOM = {
     "file.new",
     "file.open",
