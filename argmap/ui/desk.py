@@ -267,8 +267,8 @@ class Desk(QObject):
         focus = tuple(claim for claim in happened.focus if claim in self._session.map.claims)
         if focus:
             self.select(focus)
-        else:
-            self._outline.follow(self.selection)
+        # Also where the same claim is selected as before: its row may be another one.
+        self._outline.follow(self.selection)
         self._window.panels.on_happened(happened)
         self._window.presenting.follow()
         self._window.refresh()

@@ -201,3 +201,16 @@ def test_the_context_menu_has_the_verbs(driver: Driver) -> None:
     menu.close()
     assert "Add Reason" in titles
     assert "Delete Branch" in titles
+
+
+def test_a_claim_that_is_dragged_stays_selected_in_the_outline_too(driver: Driver) -> None:
+    third = driver.select("Third.")
+    driver.drag(driver.at(third), driver.at(driver.claim("First."), 0.2))
+    assert driver.window.canvas.selection == (third,)
+    assert driver.window.outline.chosen() == (third,)
+
+
+def test_the_arrow_back_does_not_select_a_claim_twice(driver: Driver) -> None:
+    driver.select("Main.")
+    driver.keys("Shift+Down", "Shift+Up")
+    assert sorted(driver.selected()) == ["First.", "Main."]

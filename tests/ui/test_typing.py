@@ -188,3 +188,32 @@ def test_the_editor_opens_within_sight(driver: Driver) -> None:
         assert canvas.rect().contains(editor.geometry())
         driver.edit("A reason among several.")
         driver.keys("Alt+Up")
+
+
+def test_a_debate_of_25_claims_takes_at_most_50_keys_that_are_no_words(driver: Driver) -> None:
+    count = 0
+
+    def press(*keys: str) -> None:
+        nonlocal count
+        count += len(keys)
+        driver.keys(*keys)
+
+    press("Ins")
+    driver.type("Main.")
+    for reason in range(4):
+        press("Tab" if reason % 2 else "Shift+Tab")
+        driver.type(f"Point {reason}.")
+        for below in range(4):
+            press(("Tab", "Ctrl+Return", "Ctrl+Return", "Ctrl+Return")[below])
+            driver.type(f"Ground {reason}.{below}.")
+        press("Return", "Alt+Up", "Alt+Up")
+    for more in range(4):
+        press("Tab" if more == 0 else "Ctrl+Return")
+        driver.type(f"More {more}.")
+    press("Return")
+    assert len(driver.map.claims) == 25
+    tops = driver.map.arguments_on(driver.claim("Main."))
+    assert len(tops) == 8
+    assert [a.stance for a in tops[:4]] == [Stance.CON, Stance.PRO, Stance.CON, Stance.PRO]
+    assert all(len(driver.map.arguments_on(a.premises[0])) == 4 for a in tops[:4])
+    assert count <= 50

@@ -152,7 +152,7 @@ class Canvas(QWidget):
 
     def select(self, claims: tuple[str, ...], argument: str | None = None) -> None:
         """Select claims, the first one being the current one, or else a line."""
-        shown = tuple(known for known in claims if self._board.place(known))
+        shown = tuple(known for known in dict.fromkeys(claims) if self._board.place(known))
         if (shown, argument) == (self.selection, self.argument):
             return
         self.selection, self.argument = shown, argument

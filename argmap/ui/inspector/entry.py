@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from argmap.model.limits import clean
+from argmap.model.limits import clean, sentence
 from argmap.ui.history.fonts import scaled
 from argmap.ui.history.saying import Saying
 from argmap.ui.inspector.fields import Field, TextField
@@ -121,7 +121,9 @@ class Entry(QWidget):
         if self._writing or not self._key or not self.field.touched:
             return
         words = self.field.words()
-        if words == self._shown or (self._required and not clean(words).strip()):
+        # What is required is kept without blanks around it: they change nothing.
+        bare = sentence(words) if self._required else words
+        if bare == self._shown or (self._required and not bare):
             self.field.put(self._shown)
             return
         if self._excess(words):

@@ -308,3 +308,14 @@ def test_a_pin_is_shown_and_taken_out(panel: Panel) -> None:
     assert panel.claim("First.").pin is None
     assert place.isHidden()
     assert panel.label == "Unpin 1.1"
+
+
+def test_blanks_around_the_words_do_not_stay_in_the_field(panel: Panel) -> None:
+    panel.select("First.")
+    field = panel.claim_page.words.field
+    panel.write(field, "\n First. ", "Ctrl+Return")
+    assert field.words() == "First."
+    assert panel.performed == []
+    panel.write(field, " Anew.\n", "Ctrl+Return")
+    assert panel.claim("Anew.")
+    assert field.words() == "Anew."
