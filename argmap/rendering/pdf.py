@@ -19,6 +19,7 @@ from argmap.rendering.fonts import ensure_app
 from argmap.rendering.paint import paint_drawn, touches
 from argmap.rendering.papers import Paper
 from argmap.rendering.pdf_extras import Extras, Page, Place, with_extras
+from argmap.rendering.pdf_words import legible
 from argmap.rendering.picture import Picture
 from argmap.rendering.poster import INDEX, index_view, paint_foot, paint_index, paint_marks
 from argmap.rendering.qt import QtCore, QtGui
@@ -83,7 +84,7 @@ def pdf(
     buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
     pages = job.alone(buffer, progress) if sheets is None else job.sheets(buffer, sheets, progress)
     buffer.close()
-    return with_extras(bytes(buffer.data().data()), extras or Extras(), pages)
+    return with_extras(legible(bytes(buffer.data().data())), extras or Extras(), pages)
 
 
 class _Job:
