@@ -106,6 +106,9 @@ class Window(Protocol):
     def ask_export(self) -> None:
         """Show the export dialog."""
 
+    def ask_print(self) -> None:
+        """Let the person print the map, each page seen before."""
+
     def export_again(self) -> None:
         """Export once more as the last time."""
 

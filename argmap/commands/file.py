@@ -89,6 +89,11 @@ def _pictures(register: Register, menu: Category) -> None:
         """Make the last exported picture anew, with the same choices."""
         context.window.export_again()
 
+    @register.enter("file.print", "Print…", menu, "Ctrl+P", group=3, enabled=has_claims)
+    def print_map(context: Context) -> None:
+        """Print the map on one page or as a poster, and see each page before."""
+        context.window.ask_print()
+
 
 def _leaving(register: Register, menu: Category) -> None:
     @register.enter("file.close", "Close Map", menu, "Ctrl+W", group=4)

@@ -6,24 +6,23 @@ bookmarks, links, names of pages) is added to what it has written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from argmap import __version__
 from argmap.errors import ExportError
 from argmap.files import write_whole
 from argmap.layout.contract import Progress
-from argmap.rendering.drawing import Drawn, drawn
 from argmap.rendering.extent import Extent
 from argmap.rendering.fonts import ensure_app
-from argmap.rendering.paint import paint_drawn, touches
+from argmap.rendering.pages import Pages
 from argmap.rendering.papers import Paper
 from argmap.rendering.pdf_extras import Extras, Page, Place, with_extras
+from argmap.rendering.pdf_words import legible
 from argmap.rendering.picture import Picture
-from argmap.rendering.poster import INDEX, index_view, paint_foot, paint_index, paint_marks
+from argmap.rendering.poster import INDEX
 from argmap.rendering.qt import QtCore, QtGui
 from argmap.rendering.sheets import Plan, plan
-from argmap.rendering.steps import part, steps
+from argmap.rendering.steps import part
 from argmap.rendering.strips import Rect
 from argmap.rendering.style import Style
 
@@ -76,25 +75,22 @@ def pdf(
     made to fit one sheet or so many; more than one begin with an index.
     """
     ensure_app()
-    things = list(drawn(picture, style))
     sheets = plan(picture, style, paper) if paper is not None else None
-    job = _Job(picture, style, things, background)
+    job = _Job(picture, style, background)
     buffer = QtCore.QBuffer()
     buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
     pages = job.alone(buffer, progress) if sheets is None else job.sheets(buffer, sheets, progress)
     buffer.close()
-    return with_extras(bytes(buffer.data().data()), extras or Extras(), pages)
+    return with_extras(legible(bytes(buffer.data().data())), extras or Extras(), pages)
 
 
 class _Job:
     """Paints the pages of a picture."""
 
-    def __init__(
-        self, picture: Picture, style: Style, things: Sequence[Drawn], background: bool
-    ) -> None:
+    def __init__(self, picture: Picture, style: Style, background: bool) -> None:
         self._picture = picture
         self._style = style
-        self._things = things
+        self._pages = Pages(picture, style, background=background)
         self._background = background
 
     # -- one page as large as the picture --------------------------------------------------
@@ -112,8 +108,8 @@ class _Job:
         with QtGui.QPainter(writer) as painter:
             painter.scale(_PER_POINT, _PER_POINT)
             if self._background:
-                self._paint_ground(painter, (0.0, 0.0, width, height))
-            self._paint(painter, (1.0, dx, dy), whole, progress, clipped=False)
+                self._pages.paint_ground(painter, (0.0, 0.0, width, height))
+            self._pages.paint(painter, (1.0, dx, dy), whole, progress, clipped=False)
         units = min(1.0, MOST_POINTS / max(width, height))
         placed = _placed(units, dx * units, dy * units, height * units)
         return [Page("", whole, whole, placed)]
@@ -128,83 +124,20 @@ class _Job:
             painter.scale(_PER_POINT, _PER_POINT)
             alone = len(plan.sheets) == 1
             if not alone:
-                pages.append(self._paint_index(painter, plan, part(progress, 0.0, 0.1)))
+                view = self._pages.paint_index(painter, plan, part(progress, 0.0, 0.1))
+                nowhere = (0.0, 0.0, 0.0, 0.0)
+                pages.append(Page(INDEX, nowhere, nowhere, _placed(*view, plan.height)))
             share = 0.9 / len(plan.sheets)
             for at, sheet in enumerate(plan.sheets):
                 if not alone:
                     writer.newPage()
                 told = part(progress, 0.1 + at * share, 0.1 + (at + 1) * share)
                 dx, dy = plan.place(sheet)
-                self._paint_sheet(painter, plan, at, told)
+                self._pages.paint_sheet(painter, plan, at, told)
                 placed = _placed(plan.scale, dx, dy, plan.height)
                 name = "" if alone else sheet.name
                 pages.append(Page(name, sheet.view, sheet.kept, placed))
         return pages
-
-    def _paint_sheet(
-        self, painter: QtGui.QPainter, plan: Plan, at: int, progress: Progress | None
-    ) -> None:
-        sheet = plan.sheets[at]
-        alone = len(plan.sheets) == 1
-        dx, dy = plan.place(sheet)
-        if self._background and alone:
-            self._paint_ground(painter, (0.0, 0.0, plan.width, plan.height))
-        elif self._background:
-            left, top, right, bottom = sheet.view
-            shown = (
-                *(left * plan.scale + dx, top * plan.scale + dy),
-                *(right * plan.scale + dx, bottom * plan.scale + dy),
-            )
-            self._paint_ground(painter, shown)
-        self._paint(painter, (plan.scale, dx, dy), sheet.view, progress, clipped=not alone)
-        if not alone:
-            paint_marks(painter, plan, sheet)
-            paint_foot(painter, plan, sheet, self._picture.title)
-
-    def _paint_index(self, painter: QtGui.QPainter, plan: Plan, progress: Progress | None) -> Page:
-        scale, dx, dy = index_view(plan)
-        left, top, right, bottom = plan.area
-        if self._background:
-            shown = (left * scale + dx, top * scale + dy, right * scale + dx, bottom * scale + dy)
-            self._paint_ground(painter, shown)
-        whole = (left, top, right, bottom)
-        self._paint(painter, (scale, dx, dy), whole, progress, clipped=True)
-        paint_index(painter, plan, self._style, self._picture.title)
-        nowhere = (0.0, 0.0, 0.0, 0.0)
-        return Page(INDEX, nowhere, nowhere, _placed(scale, dx, dy, plan.height))
-
-    # -- what all pages share --------------------------------------------------------------
-
-    def _paint_ground(self, painter: QtGui.QPainter, rect: Rect) -> None:
-        left, top, right, bottom = rect
-        ground = QtCore.QRectF(left, top, right - left, bottom - top)
-        painter.fillRect(ground, QtGui.QColor(self._style.theme.canvas))
-
-    def _paint(
-        self,
-        painter: QtGui.QPainter,
-        view: tuple[float, float, float],
-        shown: Rect,
-        progress: Progress | None,
-        *,
-        clipped: bool,
-    ) -> None:
-        """Paint what is shown of the picture; `view` is its scale and its shift in points."""
-        scale, dx, dy = view
-        painter.save()
-        try:
-            painter.translate(dx, dy)
-            painter.scale(scale, scale)
-            if clipped:
-                left, top, right, bottom = shown
-                painter.setClipRect(QtCore.QRectF(left, top, right - left, bottom - top))
-            paint_drawn(painter, self._seen(shown, progress), self._style.theme)
-        finally:
-            painter.restore()
-
-    def _seen(self, shown: Rect, progress: Progress | None) -> Iterator[Drawn]:
-        seen = [thing for thing in self._things if touches(thing.bounds, shown)]
-        return steps(seen, progress)
 
     def _writer(self, buffer: QtCore.QBuffer, width: float, height: float) -> QtGui.QPdfWriter:
         picture = self._picture

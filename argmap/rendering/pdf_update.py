@@ -17,6 +17,7 @@ _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _SECTION = re.compile(rb"(\d+) (\d+)\s*\n")
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
+_STATED = re.compile(rb"/Length (\d+)( 0 R)?")
 _ROW = 20
 
 
@@ -33,7 +34,7 @@ class PdfUpdate:
         self._trailer = data[at : found.start()]
         self._size = len(self._offsets)
         self._new: dict[int, bytes] = {}
-        self.root = self._reference(self._trailer, b"Root")
+        self.root = self._leads_to(self._trailer, b"Root")
 
     def _read_table(self, at: int) -> tuple[list[int], int]:
         """Give where each object stands, and where the table ends."""
@@ -44,7 +45,7 @@ class PdfUpdate:
         rows = range(start, start + count * _ROW, _ROW)
         return [int(self._data[row : row + 10]) for row in rows], start + count * _ROW
 
-    def _reference(self, dictionary: bytes, key: bytes) -> int:
+    def _leads_to(self, dictionary: bytes, key: bytes) -> int:
         """Give the number of the object that a key of a dictionary leads to."""
         found = re.search(rb"/" + key + rb"\s+(\d+) 0 R", dictionary)
         if found is None:
@@ -60,16 +61,32 @@ class PdfUpdate:
         begin = self._data.index(b"<<", start, end) + 2
         return self._data[begin : self._data.rindex(b">>", begin, end)]
 
+    def reference(self, number: int, key: bytes) -> int:
+        """Give the number of the object that a key of another one's dictionary leads to."""
+        return self._leads_to(self.dictionary(number), key)
+
+    def stream(self, number: int) -> bytes:
+        """Give what stands in the stream of an object, packed as it is."""
+        start = self._data.index(b"stream\n", self._offsets[number]) + len(b"stream\n")
+        length = _STATED.search(self._data, self._offsets[number], start)
+        if length is None:
+            raise ValueError("a stream of the PDF does not say how long it is")
+        count = int(length[1])
+        if length[2]:
+            place = self._data.index(b"obj", self._offsets[count]) + len(b"obj")
+            count = int(self._data[place : self._data.index(b"endobj", place)])
+        return self._data[start : start + count]
+
     def pages(self) -> list[int]:
         """Give the numbers of the pages' objects, in order."""
-        kids = _KIDS.search(self.dictionary(self._reference(self.dictionary(self.root), b"Pages")))
+        kids = _KIDS.search(self.dictionary(self.reference(self.root, b"Pages")))
         if kids is None:
             raise ValueError("the PDF has no pages")
         return [int(found) for found in _REFERENCE.findall(kids[1])]
 
     def annotations(self, page: int) -> int:
         """Give the number of the list of a page's annotations, which Qt leaves empty."""
-        return self._reference(self.dictionary(page), b"Annots")
+        return self.reference(page, b"Annots")
 
     # -- adding ----------------------------------------------------------------------------
 
@@ -105,6 +122,26 @@ class PdfUpdate:
             kept = re.sub(rb"/" + key.encode() + rb"\s+(\d+ 0 R|/\w+)\s*", b"", kept)
             kept += f"\n/{key} {value}".encode("ascii")
         self.put(number, b"<<" + kept + b"\n>>")
+
+    def replaced(self, bodies: Mapping[int, bytes]) -> bytes:
+        """Give the PDF as Qt has written it but with other bodies of some objects, in their place.
+
+        What is large is better replaced than written anew at the end, where it would stand twice.
+        """
+        order = sorted(range(1, len(self._offsets)), key=self._offsets.__getitem__)
+        ends = [*(self._offsets[number] for number in order[1:]), self._table]
+        parts = [self._data[: self._offsets[order[0]]]]
+        at, places = len(parts[0]), [0] * len(self._offsets)
+        for number, end in zip(order, ends, strict=True):
+            part = self._data[self._offsets[number] : end]
+            if number in bodies:
+                part = b"%d 0 obj\n%b\nendobj\n" % (number, bodies[number])
+            places[number] = at
+            at += len(part)
+            parts.append(part)
+        rows = [b"%010d 00000 n \n" % place for place in places[1:]]
+        head = b"xref\n0 %d\n0000000000 65535 f \n" % len(places)
+        return b"".join([*parts, head, *rows, self._trailer, b"startxref\n%d\n%%%%EOF\n" % at])
 
     def finished(self) -> bytes:
         """Give the whole PDF, with what was added."""

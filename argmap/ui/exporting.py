@@ -34,14 +34,22 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Show the dialog; export if it is accepted."""
+        self._ask(self._last)
+
+    def ask_as(self, options: ExportOptions) -> None:
+        """Show the dialog with some choices made already."""
+        path = Path(f"{self._window.desk.export_path()}.{options.format}")
+        self._ask((path, options))
+
+    def _ask(self, first: tuple[Path, ExportOptions] | None) -> None:
         from argmap.ui.export_dialog import ExportDialog  # noqa: PLC0415 - seldom needed
 
         desk = self._window.desk
         argmap = desk.session.map
-        options = self._last[1] if self._last else remembered(self._window.settings)
+        options = first[1] if first else remembered(self._window.settings)
         engine, direction = desk.layout
         options = replace(options, engine=engine, direction=direction)
-        path = self._last[0] if self._last else Path(f"{desk.export_path()}.{options.format}")
+        path = first[0] if first else Path(f"{desk.export_path()}.{options.format}")
         selection = tuple(known for known in desk.selection if known in argmap.claims)
         dialog = ExportDialog(argmap, path, options, self._window, selection)
         try:

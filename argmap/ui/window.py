@@ -328,6 +328,12 @@ class Window(QMainWindow):
         """Show the export dialog."""
         self.exporting.ask()
 
+    def ask_print(self) -> None:
+        """Show the print dialog."""
+        from argmap.ui.printing.acting import ask_print  # noqa: PLC0415 - seldom needed
+
+        ask_print(self)
+
     def export_again(self) -> None:
         """Export once more as the last time."""
         self.exporting.again()

@@ -308,6 +308,7 @@ def test_up_from_an_undercut_goes_to_what_it_is_about_in_the_end() -> None:
         ("file.quit", ("quit",)),
         ("go.next_map", ("next_map", 1)),
         ("go.previous_map", ("next_map", -1)),
+        ("file.print", ("ask_print",)),
         ("help.keys", ("show_keys",)),
         ("help.about", ("show_about",)),
     ],

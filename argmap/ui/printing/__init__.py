@@ -1,0 +1,1 @@
+"""Printing: choices with a preview, and the pages on a printer."""

@@ -1,0 +1,69 @@
+"""Printing from the window: asked, done, and said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from argmap.errors import ArgmapError, CancelledError
+from argmap.ui.exporting import remembered
+from argmap.ui.printing.dialog import Outcome, PrintDialog
+from argmap.ui.printing.job import print_pages, printer_names
+from argmap.ui.waiting import waiting
+
+if TYPE_CHECKING:
+    from argmap.ui.window import Window
+
+_SAID = "printing"
+
+
+def ask_print(window: Window) -> None:
+    """Show the print dialog; print, or go on to the export, if that is chosen."""
+    desk = window.desk
+    engine, direction = desk.layout
+    options = remembered(window.settings)
+    options = replace(
+        options, engine=engine, direction=direction, paper=options.paper or _usual_paper()
+    )
+    dialog = PrintDialog(desk.session.map, options, printer_names(), window)
+    try:
+        outcome = dialog.exec()
+        if outcome == Outcome.PRINT:
+            _print(window, dialog)
+        elif outcome == Outcome.EXPORT:
+            window.exporting.ask_as(dialog.options())
+    finally:
+        dialog.deleteLater()
+
+
+def _usual_paper() -> str:
+    """Give the paper of the person's country."""
+    american = QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if QLocale().measurementSystem() == american else "a4"
+
+
+def _print(window: Window, dialog: PrintDialog) -> None:
+    say = QCoreApplication.translate
+    try:
+        pages, plan, span = dialog.chosen()
+        printer = QPrinter(
+            QPrinterInfo.printerInfo(dialog.printer), QPrinter.PrinterMode.HighResolution
+        )
+        printer.setDocName(window.desk.session.map.info.title or "Argmap")
+        printer.setCopyCount(dialog.copies)
+        with waiting(window, say(_SAID, "Printing…")) as progress:
+            print_pages(printer, pages, plan, span, progress)
+    except CancelledError:
+        window.toast.say(say(_SAID, "Stopped; the printer may have printed some pages."))
+    except ArgmapError as error:
+        said = say(_SAID, "Nothing could be printed: {0}. Your map is saved.")
+        window.bar.say(
+            said.format(str(error).rstrip(".")),
+            (say(_SAID, "Print…"), lambda: ask_print(window)),
+            (say(_SAID, "Close"), window.bar.clear),
+        )
+    else:
+        window.toast.say(say(_SAID, "Sent to {0}").format(dialog.printer))
