@@ -40,20 +40,25 @@ class Drawn(NamedTuple):
     bounds: tuple[float, float, float, float]
 
 
-def drawn(picture: Picture, style: Style) -> Iterator[Drawn]:
-    """Give all of a picture: areas, lines, words on them, boxes, then title, legend and sources."""
+def drawn(picture: Picture, style: Style, *, bounded: bool = True) -> Iterator[Drawn]:
+    """Give all of a picture: areas, lines, words on them, boxes, then title, legend and sources.
+
+    What is not `bounded` has no bounds that mean anything: for who draws all of it in any case.
+    """
+    around = _around if bounded else _nowhere
+    around_label = _label_bounds if bounded else _nowhere
     yield from drawn_areas(picture, style)
     for link_id, link in picture.links.items():
-        bounds = _around(link.route.trunk, *link.route.stems, link.route.bracket or ())
+        bounds = around(link.route.trunk, *link.route.stems, link.route.bracket or ())
         yield Drawn("line", link_id, 0.0, 0.0, line_shapes(link), bounds)
     for clash in picture.contradictions:
         shapes = clash_shapes(clash)
-        yield Drawn("line", f"{clash.one} {clash.other}", 0.0, 0.0, shapes, _around(clash.curve))
+        yield Drawn("line", f"{clash.one} {clash.other}", 0.0, 0.0, shapes, around(clash.curve))
     for link_id, link in picture.links.items():
-        yield Drawn("label", link_id, 0.0, 0.0, label_shapes(link, style), _label_bounds(link))
+        yield Drawn("label", link_id, 0.0, 0.0, label_shapes(link, style), around_label(link))
     for clash in picture.contradictions:
         shapes = clash_label_shapes(clash, style)
-        yield Drawn("label", f"{clash.one} {clash.other}", 0.0, 0.0, shapes, _around(clash.curve))
+        yield Drawn("label", f"{clash.one} {clash.other}", 0.0, 0.0, shapes, around(clash.curve))
     for claim_id, place in picture.places.items():
         bounds = (place.x - REACH, place.y - REACH, place.right + REACH, place.bottom + REACH)
         shapes = box_shapes(picture.looks[claim_id], style)
@@ -83,6 +88,10 @@ def _around(*curves: Curve) -> tuple[float, float, float, float]:
     xs = list(chain.from_iterable(curve[::2] for curve in curves))
     ys = list(chain.from_iterable(curve[1::2] for curve in curves))
     return min(xs) - REACH, min(ys) - REACH, max(xs) + REACH, max(ys) + REACH
+
+
+def _nowhere(*_unused: object) -> tuple[float, float, float, float]:
+    return 0.0, 0.0, 0.0, 0.0
 
 
 def _label_bounds(link: LinkLook) -> tuple[float, float, float, float]:

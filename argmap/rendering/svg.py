@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from argmap.errors import ExportError
 from argmap.files import write_whole
@@ -76,9 +76,9 @@ def svg(
     extent = Extent.of(picture, style)
     parts = Parts(style.theme, _FAMILIES, (style.faces.claim(), "text"))
     writer = _Writer(parts)
-    body = [writer.group(thing) for thing in steps(list(drawn(picture, style)), progress)]
+    body = [writer.group(thing) for thing in steps(list(drawn(picture, style, bounded=False)), progress)]
     left, top, width, height = map(number, (extent.left, extent.top, extent.width, extent.height))
-    language = f" xml:lang={quoteattr(picture.language)}" if picture.language else ""
+    language = f" xml:lang={_quoted(picture.language)}" if picture.language else ""
     metadata = f"<metadata>{element(embed)}</metadata>\n" if embed is not None else ""
     ground = (
         f'<rect x="{left}" y="{top}" width="{width}" height="{height}"'
@@ -90,8 +90,8 @@ def svg(
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{width}pt" height="{height}pt" viewBox="{left} {top} {width} {height}"'
         f' role="img" aria-labelledby="title desc"{language}>\n'
-        f'<title id="title">{escape(picture.title)}</title>\n'
-        f'<desc id="desc">{escape(picture.description)}</desc>\n'
+        f'<title id="title">{escape(picture.title, quote=False)}</title>\n'
+        f'<desc id="desc">{escape(picture.description, quote=False)}</desc>\n'
         f"{metadata}"
         f"<style>\n{parts.style_sheet()}</style>\n"
         f"{defs}"
@@ -110,7 +110,7 @@ class _Writer:
         """Write a thing as a group of its shapes; what only labels another needs no group."""
         if thing.kind == "label":
             return f"{self._label(thing.shapes)}\n"
-        name = quoteattr(f"{thing.kind}-{thing.id.replace(' ', '-')}")
+        name = _quoted(f"{thing.kind}-{thing.id.replace(' ', '-')}")
         if thing.kind == "line":
             return self._line(name, thing.shapes)
         if thing.kind == "box":
@@ -251,8 +251,12 @@ def _shift(x: float, y: float) -> str:
     return f' transform="translate({short(x)} {short(y)})"' if x or y else ""
 
 
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
+
+
 def _escaped(text: str) -> str:
-    return escape(text) if "&" in text or "<" in text or ">" in text else text
+    return escape(text, quote=False) if "&" in text or "<" in text or ">" in text else text
 
 
 def _middle(shape: Shape) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
-from xml.sax.saxutils import escape
+from html import escape
 
 from argmap import __version__
 from argmap.errors import ExportError
@@ -98,7 +98,7 @@ def _metadata(picture: Picture, embed: str | None) -> bytes:
     author = ""
     if picture.author:
         author = (
-            f"<dc:creator><rdf:Seq><rdf:li>{escape(picture.author)}</rdf:li></rdf:Seq></dc:creator>"
+            f"<dc:creator><rdf:Seq><rdf:li>{escape(picture.author, quote=False)}</rdf:li></rdf:Seq></dc:creator>"
         )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -115,4 +115,4 @@ def _metadata(picture: Picture, embed: str | None) -> bytes:
 
 
 def _told(text: str) -> str:
-    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>'
+    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text, quote=False)}</rdf:li></rdf:Alt>'

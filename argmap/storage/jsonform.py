@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from json.encoder import encode_basestring
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,8 @@ def _object(element: Element, indent: str) -> str:
 
 
 def _text(value: object) -> str:
+    if type(value) is str:
+        return encode_basestring(value)
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
