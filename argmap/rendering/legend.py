@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap.rendering.box_shapes import glyph_shapes, sign_ink
+from argmap.rendering.fonts import Face
 from argmap.rendering.group_shapes import edge_ink
 from argmap.rendering.groups import Area
 from argmap.rendering.link_shapes import (
@@ -39,7 +40,9 @@ from argmap.rendering.shapes import (
     Rectangle,
     Shape,
     Words,
+    moved,
     rounded,
+    scaled,
     straight,
 )
 from argmap.rendering.style import Style
@@ -71,15 +74,19 @@ class Entry(NamedTuple):
     text: str
 
 
-def key(picture: Picture, style: Style) -> Panel:
-    """Set the key in rows at most as wide as the map: lines, then marks, then groups."""
+def key(picture: Picture, style: Style, scale: float = 1.0) -> Panel:
+    """Set the key in rows at most as wide as the map: lines, then marks, then groups.
+
+    All of it is `scale` times as large as usual.
+    """
     boxes, lines = list(picture.looks.values()), list(picture.links.values())
     rows = (
         [*_line_entries(lines, picture.contradictions, style), *_box_entries(boxes)],
         [*_mark_entries(boxes, style), *_link_mark_entries(lines)],
         _area_entries(picture.areas, style),
     )
-    return _flow([row for row in rows if row], style, max(picture.bounds[2], 320.0))
+    width = max(picture.bounds[2], 320.0 * scale)
+    return _flow([row for row in rows if row], style, width, scale)
 
 
 # -- lines and boxes -----------------------------------------------------------------------
@@ -207,38 +214,26 @@ def _area_entries(areas: Sequence[Area], style: Style) -> list[Entry]:
 # -- setting -------------------------------------------------------------------------------
 
 
-def _flow(rows: list[list[Entry]], style: Style, width: float) -> Panel:
+def _flow(rows: list[list[Entry]], style: Style, width: float, scale: float) -> Panel:
     """Set entries in rows as wide as the map, each kind on rows of its own."""
-    face = style.faces.note
-    height = 16.0 + 0.4 * face.size
+    note = style.faces.note
+    face = Face(note.cut, round(note.size * scale))
+    height = scale * (16.0 + 0.4 * note.size)
     shapes: list[Shape] = []
     y = widest = 0.0
     for row in rows:
         x = 0.0
-        y += _ROW_GAP if y else 0.0
+        y += scale * _ROW_GAP if y else 0.0
         for sample, sample_width, text in row:
             words = label(text, face)
-            needed = sample_width + _TEXT_GAP + words.width
+            before = scale * (sample_width + _TEXT_GAP)
+            needed = before + words.width
             if x and x + needed > width:
                 x, y = 0.0, y + height
             middle = y + height / 2
-            shapes += [moved(shape, x, middle) for shape in sample]
-            left = x + sample_width + _TEXT_GAP
-            shapes.append(Words(words, left, middle - words.height / 2, "muted"))
+            shapes += [moved(scaled(shape, scale), x, middle) for shape in sample]
+            shapes.append(Words(words, x + before, middle - words.height / 2, "muted"))
             widest = max(widest, x + needed)
-            x += needed + _ENTRY_GAP
+            x += needed + scale * _ENTRY_GAP
         y += height
     return Panel("legend", 0.0, 0.0, widest, y, tuple(shapes))
-
-
-def moved(shape: Shape, dx: float, dy: float) -> Shape:
-    """Give a shape at another place."""
-    if isinstance(shape, Lines):
-        return Lines(tuple((x + dx, y + dy) for x, y in shape.points), shape.ink)
-    if isinstance(shape, Curves):
-        curves = tuple(
-            tuple(number + (dy if at % 2 else dx) for at, number in enumerate(curve))
-            for curve in shape.curves
-        )
-        return Curves(curves, shape.ink)
-    return shape._replace(x=shape.x + dx, y=shape.y + dy)

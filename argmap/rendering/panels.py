@@ -15,6 +15,8 @@ from argmap.rendering.text import TextBlock, label, paragraph, ruler
 if TYPE_CHECKING:
     from argmap.model.elements import MapInfo, Source
 
+_GRANDEST = 6.0
+_STRIP = 2.4
 _MEASURE = 78
 """The characters of mean width on a line of running text."""
 
@@ -51,17 +53,30 @@ class _Column:
         return Panel(name, 0.0, 0.0, self.width, self.y, tuple(self.shapes))
 
 
-def heading(info: MapInfo, size: int, width: float) -> Panel | None:
+def grandeur(width: float, height: float) -> float:
+    """Give how many times larger the title of a map is set than that of a small one.
+
+    It grows with the square root of the width, so that it still heads a map of which all is seen
+    at once, and is not larger than suits the height, where a map is a mere strip.
+    """
+    return min(_GRANDEST, max(1.0, min(sqrt(width / 1_000), max(height / 250, _STRIP))))
+
+
+def beside(grand: float) -> float:
+    """Give how many times larger what goes with such a title is set: standfirst, key, sources."""
+    return 1 + 0.7 * (grand - 1)
+
+
+def heading(info: MapInfo, size: int, width: float, grand: float = 1.0) -> Panel | None:
     """Set the title, the note as a standfirst and the author; None where there is no title.
 
-    `size` is that of claims and `width` that of the map: the wider it is, the larger the title,
-    so that it still heads the map when all of that is seen at once.
+    `size` is that of claims, `width` that of the map, and `grand` says how much larger the title
+    is than usual.
     """
     if not info.title.strip():
         return None
-    grand = min(2.4, max(1.0, sqrt(width / 1_000)))
     title = Face(Cut.BOLD, round(size * 1.9 * grand))
-    face = Face(Cut.REGULAR, round(size * (1 + 0.5 * (grand - 1))))
+    face = Face(Cut.REGULAR, round(size * beside(grand)))
     measure = ruler(face).mean * _MEASURE
     room = max(measure, min(width, 40.0 * title.size))
     column = _Column()
@@ -78,23 +93,26 @@ def heading(info: MapInfo, size: int, width: float) -> Panel | None:
 # -- sources -------------------------------------------------------------------------------
 
 
-def source_list(sources: Sequence[Source], faces: Faces, width: float) -> Panel | None:
-    """Set the sources as numbered notes; None where there are none."""
+def source_list(
+    sources: Sequence[Source], faces: Faces, width: float, scale: float = 1.0
+) -> Panel | None:
+    """Set the sources as numbered notes, `scale` times as large; None where there are none."""
     if not sources:
         return None
-    face = faces.note
+    face = Face(faces.note.cut, round(faces.note.size * scale))
     strong = Face(Cut.SEMIBOLD, face.size)
     column = _Column()
     column.add(label("Sources", strong), "text")
-    indent = ruler(strong).width("0" * len(f"{len(sources)}")) + 7.0
-    measure = max(200.0, min(width, ruler(face).mean * _MEASURE) - indent)
+    gap_behind = 7.0 * scale
+    indent = ruler(strong).width("0" * len(f"{len(sources)}")) + gap_behind
+    measure = max(200.0 * scale, min(width, ruler(face).mean * _MEASURE) - indent)
     for number, source in enumerate(sources, 1):
         figure = label(f"{number}", strong)
         words = paragraph(reference(source), face, measure)
-        gap = 9.0 if number == 1 else 6.0
+        gap = (9.0 if number == 1 else 6.0) * scale
         at = column.y + gap
         column.add(words, "muted", x=indent, gap=gap)
-        column.shapes.append(Words(figure, indent - 7.0 - figure.width, at, "muted"))
+        column.shapes.append(Words(figure, indent - gap_behind - figure.width, at, "muted"))
     return column.panel("sources")
 
 

@@ -19,7 +19,7 @@ from argmap.rendering.link_looks import grounded, link_looks, word_places
 from argmap.rendering.link_shapes import ClashLook, LinkLook
 from argmap.rendering.looks import Look, looks
 from argmap.rendering.near import Rect
-from argmap.rendering.panels import Panel, heading, source_list
+from argmap.rendering.panels import Panel, beside, grandeur, heading, source_list
 from argmap.rendering.style import Style
 
 Bounds: TypeAlias = tuple[float, float, float, float]
@@ -156,18 +156,20 @@ def _dressed(
 ) -> Picture:
     """Put the blocks that are wished for around the map."""
     left, top, width, height = picture.bounds
-    head = heading(argmap.info, style.size, width) if title else None
-    signs = key(picture, style) if legend else None
-    notes = source_list(listed, style.faces, width)
+    grand = grandeur(width, height)
+    gap = _PANEL_GAP * beside(grand)
+    head = heading(argmap.info, style.size, width, grand) if title else None
+    signs = key(picture, style, beside(grand)) if legend else None
+    notes = source_list(listed, style.faces, width, beside(grand))
     bottom = top + height
     if head is not None:
-        head = replace(head, x=left, y=top - head.height - _PANEL_GAP)
+        head = replace(head, x=left, y=top - head.height - gap)
         top = head.y
     if signs is not None:
-        signs = replace(signs, x=left, y=bottom + _PANEL_GAP)
+        signs = replace(signs, x=left, y=bottom + gap)
         bottom = signs.y + signs.height
     if notes is not None:
-        notes = replace(notes, x=left, y=bottom + _PANEL_GAP)
+        notes = replace(notes, x=left, y=bottom + gap)
         bottom = notes.y + notes.height
     widths = [panel.width for panel in (head, signs, notes) if panel is not None]
     bounds = (left, top, max([width, *widths]), bottom - top)

@@ -11,7 +11,8 @@ from math import hypot
 from typing import NamedTuple, TypeAlias
 
 from argmap.layout.contract import Curve, Point
-from argmap.rendering.text import TextBlock
+from argmap.rendering.fonts import Face
+from argmap.rendering.text import TextBlock, label
 
 ARC = 0.5523
 """The share of the radius at which a Bézier's control points make a quarter circle."""
@@ -71,6 +72,39 @@ class Words(NamedTuple):
 
 
 Shape: TypeAlias = Rectangle | Circle | Lines | Curves | Words
+
+
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """Give a shape at another place."""
+    if isinstance(shape, Lines):
+        return Lines(tuple((x + dx, y + dy) for x, y in shape.points), shape.ink)
+    if isinstance(shape, Curves):
+        curves = tuple(
+            tuple(number + (dy if at % 2 else dx) for at, number in enumerate(curve))
+            for curve in shape.curves
+        )
+        return Curves(curves, shape.ink)
+    return shape._replace(x=shape.x + dx, y=shape.y + dy)
+
+
+def scaled(shape: Shape, by: float) -> Shape:
+    """Give a shape that is so many times as large, seen from the origin."""
+    if by == 1.0:
+        return shape
+    if isinstance(shape, Words):
+        line, face = shape.block.lines[0].text, shape.block.face
+        block = label(line, Face(face.cut, round(face.size * by)))
+        return Words(block, shape.x * by, shape.y * by, shape.role)
+    dash = tuple(length * by for length in shape.ink.dash)
+    ink = shape.ink._replace(width=shape.ink.width * by, dash=dash)
+    if isinstance(shape, Lines):
+        return Lines(tuple((x * by, y * by) for x, y in shape.points), ink)
+    if isinstance(shape, Curves):
+        return Curves(tuple(tuple(n * by for n in curve) for curve in shape.curves), ink)
+    x, y, radius = shape.x * by, shape.y * by, shape.radius * by
+    if isinstance(shape, Circle):
+        return Circle(x, y, radius, ink)
+    return Rectangle(x, y, shape.width * by, shape.height * by, radius, ink)
 
 
 def straight(*points: Point) -> Curve:

@@ -10,8 +10,8 @@ style sheets draws it as our painter does. The map's text form may stand in the 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from html import escape
+from pathlib import Path
 
 from argmap.errors import ExportError
 from argmap.files import write_whole
@@ -76,7 +76,9 @@ def svg(
     extent = Extent.of(picture, style)
     parts = Parts(style.theme, _FAMILIES, (style.faces.claim(), "text"))
     writer = _Writer(parts)
-    body = [writer.group(thing) for thing in steps(list(drawn(picture, style, bounded=False)), progress)]
+    body = [
+        writer.group(thing) for thing in steps(list(drawn(picture, style, bounded=False)), progress)
+    ]
     left, top, width, height = map(number, (extent.left, extent.top, extent.width, extent.height))
     language = f" xml:lang={_quoted(picture.language)}" if picture.language else ""
     metadata = f"<metadata>{element(embed)}</metadata>\n" if embed is not None else ""

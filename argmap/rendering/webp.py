@@ -7,8 +7,8 @@ Qt writes no metadata. Other than a PNG, a WebP is packed as a whole, which take
 from __future__ import annotations
 
 import struct
-from pathlib import Path
 from html import escape
+from pathlib import Path
 
 from argmap import __version__
 from argmap.errors import ExportError
@@ -97,9 +97,8 @@ def _metadata(picture: Picture, embed: str | None) -> bytes:
     """Say in XMP what the picture is, and put the map there (Adobe, XMP, part 1)."""
     author = ""
     if picture.author:
-        author = (
-            f"<dc:creator><rdf:Seq><rdf:li>{escape(picture.author, quote=False)}</rdf:li></rdf:Seq></dc:creator>"
-        )
+        name = escape(picture.author, quote=False)
+        author = f"<dc:creator><rdf:Seq><rdf:li>{name}</rdf:li></rdf:Seq></dc:creator>"
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'

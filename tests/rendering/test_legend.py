@@ -5,11 +5,11 @@ from typing import Any
 
 from argmap.model.changes import Updated
 from argmap.model.map import ArgumentMap
-from argmap.rendering.legend import key, moved
+from argmap.rendering.legend import key
 from argmap.rendering.marks import UNMARKED
 from argmap.rendering.panels import Panel
 from argmap.rendering.picture import compose
-from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Words
+from argmap.rendering.shapes import Circle, Curves, Ink, Lines, Rectangle, Words, moved
 from argmap.rendering.style import Style
 
 

@@ -11,8 +11,9 @@ from argmap.interchange.outline import read_outline
 from argmap.model.elements import Claim, MapInfo, Source
 from argmap.model.map import ArgumentMap
 from argmap.rendering.drawing import drawn
+from argmap.rendering.legend import key
 from argmap.rendering.looks import Form
-from argmap.rendering.panels import heading, reference
+from argmap.rendering.panels import grandeur, heading, reference, source_list
 from argmap.rendering.picture import Picture, compose
 from argmap.rendering.shapes import Words
 from argmap.rendering.style import Style
@@ -124,12 +125,35 @@ def test_all_that_is_drawn_is_within_what_is_said_of_it(picture: Picture, style:
 
 def test_the_wider_the_map_the_larger_its_title() -> None:
     info = MapInfo(id="m", title="A title", note="First.\n\nSecond.", author="")
-    small, large = heading(info, 11, 400.0), heading(info, 11, 9_000.0)
+    small, large = (
+        heading(info, 11, width, grandeur(width, 6_000.0)) for width in (400.0, 9_000.0)
+    )
     assert small is not None
     assert large is not None
     assert large.height > 1.5 * small.height
     texts = [shape.block.lines[0].text for shape in small.shapes if isinstance(shape, Words)]
     assert texts == ["A title", "First."]
+
+
+def test_a_strip_has_no_title_that_is_higher_than_the_map() -> None:
+    assert grandeur(40_000.0, 300.0) < grandeur(40_000.0, 3_000.0)
+    assert grandeur(300.0, 9_000.0) == 1.0
+
+
+def test_the_key_and_the_sources_of_a_wide_map_grow_with_its_title(
+    debate: ArgumentMap, style: Style
+) -> None:
+    picture = replace(compose(debate, style), bounds=(0.0, 0.0, 9_000.0, 500.0))
+    usual, large = key(picture, style), key(picture, style, 2.0)
+    assert large.height == pytest.approx(2 * usual.height)
+    assert len(large.shapes) == len(usual.shapes)
+    sizes = {shape.block.face.size for shape in large.shapes if isinstance(shape, Words)}
+    assert sizes == {20}
+    listed = list(debate.sources.values())
+    small, wide = (source_list(listed, style.faces, 900.0, scale) for scale in (1.0, 2.0))
+    assert small is not None
+    assert wide is not None
+    assert wide.height > 1.8 * small.height
 
 
 @pytest.mark.parametrize(
