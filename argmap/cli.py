@@ -184,7 +184,9 @@ def export(map: Path, output: Path | None, file_format: str | None, **choices: A
     choices["branch"] = tuple(choices["branch"])
     kept = {name: value for name, value in choices.items() if value is not None}
     with _progress(f"Exporting {path.name}") as progress:
-        export_map(argmap, path, format=file_format, progress=progress, **kept)
+        remarks = export_map(argmap, path, format=file_format, progress=progress, **kept)
+    for remark in remarks:
+        click.echo(f"argmap: {remark}", err=True)
     click.echo(f"{path} written", err=True) if _talks() else None
 
 

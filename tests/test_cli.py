@@ -309,6 +309,20 @@ def test_without_a_screen_the_window_says_how_to_export(debate: Path) -> None:
         assert done.stderr.count("\n") == 1
 
 
+def test_what_a_poster_has_to_cut_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, target = tmp_path / "long.txt", tmp_path / "wall.pdf"
+    words = "A very long claim that is broken into very many lines " * 30
+    path.write_text(f"Why.\n  + {words.strip()}.\n", encoding="utf-8")
+    wish = ("--paper", "a4", "--poster", "auto", "--min-size", 40)
+    assert run("export", path, "-o", target, *wish) == 0
+    assert target.exists()
+    assert "1 box or word is cut between two sheets" in capsys.readouterr().err
+    assert run("export", path, "-o", target, "--paper", "a0") == 0
+    assert capsys.readouterr().err == ""
+
+
 @contextmanager
 def ordinary_person() -> Iterator[None]:
     """Be nobody in particular for a while, where the tests are run by root, who may do all."""

@@ -132,11 +132,12 @@ def export(
     *,
     progress: Progress | None = None,
     **wishes: Unpack[Wishes],
-) -> None:
+) -> tuple[str, ...]:
     """Make a picture file of a map: `export(map, "debate.svg", theme="dark", title=True)`.
 
     The wishes are the fields of `ExportOptions`. The file exists whole afterwards, or the call
-    raises and nothing was written.
+    raises and nothing was written. The answer is what there is to say of the picture, in
+    sentences without a stop, such as that a poster had to cut a box; mostly it is empty.
 
     Raises
     ------
@@ -150,7 +151,7 @@ def export(
     CancelledError
         If `progress` answered False.
     """
-    export_with(argmap, path, ExportOptions(**wishes), progress)
+    return export_with(argmap, path, ExportOptions(**wishes), progress)
 
 
 def export_with(
@@ -158,7 +159,7 @@ def export_with(
     path: str | Path,
     options: ExportOptions,
     progress: Progress | None = None,
-) -> None:
+) -> tuple[str, ...]:
     """Make a picture file of a map as `export` does, from options that are at hand as one."""
     target = Path(path)
     kind = format_of(target, options.format)
@@ -172,7 +173,8 @@ def export_with(
         wanted = branch_of(argmap, options.branch)
         style = style_for(options)
         picture = compose_for(wanted, options, style, part(progress, 0.0, 0.5))
-        write(wanted, picture, style, target, options, progress=part(progress, 0.5, 1.0))
+        onward = part(progress, 0.5, 1.0)
+        return write(wanted, picture, style, target, options, progress=onward)
 
 
 def _check(options: ExportOptions, kind: str) -> None:

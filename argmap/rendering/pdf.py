@@ -46,8 +46,10 @@ def write_pdf(
     paper: Paper | None = None,
     extras: Extras | None = None,
     progress: Progress | None = None,
-) -> None:
-    """Write a picture as a PDF file, whole or not at all; see `pdf`.
+) -> tuple[str, ...]:
+    """Write a picture as a PDF file, whole or not at all; give what is to be said of it.
+
+    That is where a poster cuts what its sheets cannot show whole; see `pdf` for the rest.
 
     Raises
     ------
@@ -56,8 +58,20 @@ def write_pdf(
     CancelledError
         If `progress` answered False.
     """
-    made = pdf(picture, style, background=background, paper=paper, extras=extras, progress=progress)
+    sheets = plan(picture, style, paper) if paper is not None else None
+    ensure_app()
+    made = _made(_Job(picture, style, background), sheets, extras, progress)
     write_whole(path, made, ExportError)
+    return _remarks(sheets)
+
+
+def _remarks(sheets: Plan | None) -> tuple[str, ...]:
+    if sheets is None or not sheets.lost:
+        return ()
+    count = sheets.lost
+    cut = "1 box or word is" if count == 1 else f"{count:,} boxes or words are"
+    said = f"{cut} cut between two sheets of the poster"
+    return (f"{said}; larger paper, or more sheets, would keep them whole",)
 
 
 def pdf(
@@ -74,9 +88,14 @@ def pdf(
     Without `paper`, a point of the picture is a point of its one page. With it, the picture is
     made to fit one sheet or so many; more than one begin with an index.
     """
-    ensure_app()
     sheets = plan(picture, style, paper) if paper is not None else None
-    job = _Job(picture, style, background)
+    ensure_app()
+    return _made(_Job(picture, style, background), sheets, extras, progress)
+
+
+def _made(
+    job: _Job, sheets: Plan | None, extras: Extras | None, progress: Progress | None
+) -> bytes:
     buffer = QtCore.QBuffer()
     buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
     pages = job.alone(buffer, progress) if sheets is None else job.sheets(buffer, sheets, progress)

@@ -26,8 +26,10 @@ def write(
     options: ExportOptions,
     *,
     progress: Progress | None = None,
-) -> None:
-    """Write the picture of a map as options ask for; each writer is imported where it is used.
+) -> tuple[str, ...]:
+    """Write the picture of a map as options ask for; give what is to be said of it.
+
+    Each writer is imported where it is used.
 
     Raises
     ------
@@ -50,7 +52,7 @@ def write(
 
         marks, links = bookmarks(argmap, picture), hyperlinks(argmap, picture)
         extras = Extras(embed, marks, links, picture.language)
-        write_pdf(
+        return write_pdf(
             picture,
             style,
             path,
@@ -73,6 +75,7 @@ def write(
             embed=embed,
             progress=progress,
         )
+    return ()
 
 
 @contextmanager
