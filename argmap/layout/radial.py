@@ -138,12 +138,10 @@ def _led_around(
         own = tuple(index[end] for end in (*known.premises, known.target) if end in index)
         curves = [route.trunk, *route.stems, *([route.bracket] if route.bracket else [])]
         aimed = trees.link_index.get(known.target, -1)
-        if aimed in anew or not all(field.clear(curve, own) for curve in curves):
+        loose = not trees.premises_at_home(link)
+        if loose or aimed in anew or not all(field.clear(curve, own) for curve in curves):
             anew.add(link)
-    # A contradiction may not wind back through the boxes that it joins either.
-    inner = Field([_shrunk(place) for place in places], 0.0)
-    cut = [not inner.clear(curve, ()) for curve in clashes]
-    if not (anew or any(cut)) or any(box.pin is not None for box in graph.boxes):
+    if not (anew or clashes) or any(box.pin is not None for box in graph.boxes):
         return routes, clashes
     kept = {
         link: Drawn(route.trunk, route.stems, route.bracket, route.anchor)
@@ -151,11 +149,7 @@ def _led_around(
         if route is not None and link not in anew
     }
     made = arranged(trees, places, lambda _: None, kept)
-    lines = [
-        other if through else curve
-        for curve, other, through in zip(clashes, made.contradictions, cut, strict=True)
-    ]
-    return [made.routes[link.id] for link in graph.links], lines
+    return [made.routes[link.id] for link in graph.links], list(made.contradictions)
 
 
 def _shrunk(place: Place) -> Place:
