@@ -48,7 +48,7 @@ _OWN = (
     EngineInfo(
         "radial",
         "Radial",
-        "The contention in the middle and its debate in rings around it.",
+        "The contention in the middle and its debate in rings around it: up to a hundred claims.",
         "own",
         "radial",
     ),

@@ -1,6 +1,7 @@
 """The README's pictures, made anew: `python -m pictures` from the folder `tests`.
 
-`python -m pictures gallery` makes the gallery of the documentation.
+`python -m pictures gallery` makes the gallery of the documentation, and `python -m pictures gallery
+FOLDER` all of its pictures in a folder of one's own.
 """
 
 from __future__ import annotations
@@ -24,21 +25,21 @@ def main() -> int:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
             os.environ[name] = home
         os.environ["ARGMAP_BACKUPS"] = str(Path(home) / "backups")
-        if sys.argv[1:] == ["gallery"]:
-            make_all_of_gallery()
+        if sys.argv[1:2] == ["gallery"]:
+            make_all_of_gallery(*map(Path, sys.argv[2:3]))
             return 0
         make_window()
     make_example()
     return 0
 
 
-def make_all_of_gallery() -> None:
-    """Make the gallery."""
+def make_all_of_gallery(*folder: Path) -> None:
+    """Make the gallery of the documentation, or all of it in a folder."""
     from argmap.ui.app import make_application
     from pictures.gallery import make_gallery
 
     make_application()
-    make_gallery()
+    make_gallery(*folder)
 
 
 def make_window() -> None:
