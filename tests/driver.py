@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from argmap.model.map import ArgumentMap
 from argmap.ui.window import Window
 
+_PATIENCE = 400
+
 
 class Driver:
     """Drives a window as a person does, and tells what is seen."""
@@ -32,6 +34,11 @@ class Driver:
             target = to or QApplication.focusWidget() or self.window
             QTest.keySequence(target, keys)
             QApplication.processEvents()
+            if keys == "Ctrl+V":  # it is read in a thread, which may have to wait for a core
+                for _ in range(_PATIENCE):
+                    if not self.window.desk.pasting.busy:
+                        break
+                    QTest.qWait(5)
 
     def type(self, text: str) -> None:
         """Type letters where the focus is."""

@@ -106,6 +106,11 @@ class Pasting(QObject):
         desk.left.connect(self.leave)
         desk.redrawn.connect(self._on_redrawn)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read that is to be pasted."""
+        return self._job is not None
+
     # -- what a person asks for ------------------------------------------------------------
 
     def paste(self) -> None:

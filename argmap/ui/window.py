@@ -44,6 +44,7 @@ from argmap.ui.present.presenting import Presenting
 from argmap.ui.settings import Settings
 from argmap.ui.status import Status
 from argmap.ui.styling import style_for
+from argmap.ui.tabs.strip import titled
 from argmap.ui.tabs.tabs import Tabs
 from argmap.ui.windows import keep, let_go, quit_all, remember_tabs, show_open, windows
 
@@ -165,7 +166,7 @@ class Window(QMainWindow):
         """Bring titles, actions and counts up to what is open and selected."""
         session = self.desk.session
         name = session.path.stem if session.path is not None else self.tr("Not in a file")
-        self.setWindowTitle(f"{session.map.info.title or name} — Argmap")
+        self.setWindowTitle(f"{titled(session) or name} — Argmap")
         self.verbs.refresh(self.desk)
         for command, label in (("undo", session.undo_label), ("redo", session.redo_label)):
             action = self.verbs[f"edit.{command}"]

@@ -161,7 +161,7 @@ class Walker:
             QApplication.processEvents()
             if QApplication.activePopupWidget() is not None:
                 self._doorman.answer()
-            elif not (panel.isVisible() and panel.busy) and pasting._job is None:
+            elif not (panel.isVisible() and panel.busy) and not pasting.busy:
                 break
             else:
                 QTest.qWait(2)

@@ -138,8 +138,12 @@ def paint_rings(painter: QPainter, canvas: Canvas) -> None:
         painter.drawRects([canvas.frame_of(known) for known in shown if board.place(known)])
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    editor = canvas.editing.editor
+    worded = editor.claim if editor is not None else ""
     for place, claim in enumerate(canvas.selection):
         frame = canvas.frame_of(claim)
+        if claim == worded:  # its field has a ring of its own, of another size
+            continue
         if frame.intersects(seen):
             painter.setPen(QPen(focus, 3.0 if place == 0 else 2.0))
             painter.drawRoundedRect(frame.adjusted(-3.5, -3.5, 3.5, 3.5), 8, 8)

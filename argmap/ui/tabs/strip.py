@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from argmap.session import SaveState, Saving
+from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
+from argmap.ui.documents import UNTITLED
 from argmap.ui.tabs.sheet import Sheet
 
 LEAST = 24
 """The pixels that a tab is high at least."""
+
+_LONGEST = 40
+"""How many letters of its first claim stand on the tab of a map without a name."""
 
 Entry = Sheet | Path
 """What stands behind a tab: an open map, or one that is opened when it is looked at."""
@@ -120,7 +124,7 @@ class Strip(QTabBar):
         name = path.name.removesuffix(SUFFIX) if path is not None else self.tr("Not in a file")
         said = str(path) if path is not None else self.tr("This map is in no file.")
         if isinstance(entry, Sheet):
-            name = entry.session.map.info.title or name
+            name = titled(entry.session) or name
             if entry.session.state.saving is Saving.FAILED:
                 name, said = f"⚠ {name}", f"{entry.session.state.error}\n{said}"
         if self.tabText(place) != name:
@@ -152,3 +156,12 @@ class Strip(QTabBar):
 def path_of(entry: Entry) -> Path | None:
     """Give the file of an entry, None where it is in none."""
     return entry if isinstance(entry, Path) else entry.session.path
+
+
+def titled(session: Session) -> str:
+    """Give what a map is called: its title or, in a file that nobody named, its first words."""
+    argmap, path = session.map, session.path
+    if argmap.info.title or (path is not None and not path.name.startswith(UNTITLED)):
+        return argmap.info.title
+    first = next((argmap.claims[root].text for root in argmap.roots()), "")
+    return first if len(first) <= _LONGEST else f"{first[:_LONGEST].rstrip()}…"

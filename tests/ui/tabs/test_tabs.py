@@ -199,6 +199,18 @@ def test_a_new_map_stays_once_something_is_done(driver: Driver) -> None:
     assert made.exists()
 
 
+def test_a_map_that_nobody_named_is_called_by_its_first_words(driver: Driver) -> None:
+    driver.keys("Return")
+    driver.type("One.")
+    driver.keys("Return")
+    give(driver, "file.new")
+    assert names(driver.window)[1].startswith("Untitled")
+    driver.type("Cities should make all public transport free for everyone.")
+    driver.keys("Return")
+    assert names(driver.window)[1] == "Cities should make all public transport…"
+    assert driver.window.windowTitle().startswith("Cities should")
+
+
 def test_an_ampersand_in_a_title_is_shown(two: Driver) -> None:
     answer("Return", text="Pros & cons")
     give(two, "file.title")
