@@ -24,6 +24,7 @@ from argmap.model.edits.cite import (
     remove_source,
     uncite,
 )
+from argmap.model.edits.copies import copy_at, copy_under
 from argmap.model.edits.delete import delete_branch, delete_claim
 from argmap.model.edits.describe import (
     describe_argument,
@@ -85,6 +86,8 @@ __all__ = [
     "cite",
     "cite_new",
     "contradict",
+    "copy_at",
+    "copy_under",
     "delete_branch",
     "delete_claim",
     "demote",
