@@ -28,6 +28,13 @@ class Wishes(QObject):
         canvas.move_requested.connect(self._on_move_requested)
         canvas.pin_requested.connect(self._on_pin_requested)
         canvas.menu_requested.connect(self._on_menu_requested)
+        requests = canvas.requests
+        requests.link_requested.connect(self._on_link_requested)
+        requests.linked_claim_requested.connect(self._on_linked_claim_requested)
+        requests.retarget_requested.connect(self._on_retarget_requested)
+        requests.copy_requested.connect(self._on_copy_requested)
+        requests.copy_pin_requested.connect(self._on_copy_pin_requested)
+        requests.line_edit_requested.connect(self._on_line_edit_requested)
         self.serve(window.outline)
 
     def serve(self, outline: Outline) -> None:
@@ -45,6 +52,38 @@ class Wishes(QObject):
 
     def _on_pin_requested(self, claim: str, x: float, y: float) -> None:
         self._desk.attempt(partial(edits.pin, self._desk.session.map, claim, x, y))
+
+    def _on_link_requested(self, claim: str, target: str, stance: Stance) -> None:
+        self._desk.attempt(partial(edits.link, self._desk.session.map, claim, target, stance))
+
+    def ask_move(self) -> None:
+        """Let the person choose what the current claim, or the selected line, is to bear on."""
+        argmap, argument = self._desk.session.map, self._desk.argument
+        claims = argmap.arguments[argument].premises if argument else self._desk.selection
+        if claims and (chosen := self._window.choose_link(claims[0])):
+            if argument:
+                self._desk.perform(edits.retarget(argmap, argument, *chosen))
+            else:
+                self._desk.perform(edits.move_claim(argmap, claims[0], *chosen))
+
+    def _on_linked_claim_requested(self, claim: str, stance: Stance) -> None:
+        self._desk.select((claim,))
+        self._desk.begin(edits.add_argument(self._desk.session.map, claim, stance))
+
+    def _on_retarget_requested(self, argument: str, target: str, stance: Stance) -> None:
+        argmap = self._desk.session.map
+        self._desk.attempt(partial(edits.retarget, argmap, argument, target, stance))
+
+    def _on_copy_requested(self, claim: str, target: str, stance: Stance) -> None:
+        argmap = self._desk.session.map
+        self._desk.attempt(partial(edits.copy_under, argmap, claim, target, stance))
+
+    def _on_copy_pin_requested(self, claim: str, x: float, y: float) -> None:
+        self._desk.attempt(partial(edits.copy_at, self._desk.session.map, claim, x, y))
+
+    def _on_line_edit_requested(self, argument: str) -> None:
+        self._window.canvas.select((), argument)
+        self._window.panels.show_inspector()
 
     def _on_outline_folded(self, claim: str, folded: bool) -> None:
         if not self._desk.session.read_only:
