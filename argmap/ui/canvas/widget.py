@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -33,6 +34,7 @@ from argmap.rendering.style import Style
 from argmap.ui.canvas import accessible
 from argmap.ui.canvas.board import Board
 from argmap.ui.canvas.camera import FULL, Camera
+from argmap.ui.canvas.composing import Composing
 from argmap.ui.canvas.drags import Drag, DragClaim
 from argmap.ui.canvas.editing import Editing
 from argmap.ui.canvas.gestures import Gesture, Pan, RubberBand
@@ -86,6 +88,7 @@ class Canvas(QWidget):
         self.marks = Marks(self)
         self.editing = Editing(self)
         self.requests = Requests(self)
+        self._composing = Composing(self)
         self.dimming: Dimming | None = None
         self._board = Board.empty()
         self._gesture: Gesture | None = None
@@ -444,6 +447,14 @@ class Canvas(QWidget):
                 return True
             return False
         return super().event(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Say what an input method is to know."""
+        return self._composing.query(query)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let a claim's wording begin with what is composed."""
+        self._composing.take(event)
 
     # -- keys ------------------------------------------------------------------------------
 
