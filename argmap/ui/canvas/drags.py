@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from argmap.ui.canvas.drops import Target, claim_under, paint_chip_beside, paint_target
+from argmap.ui.canvas.gaps import Gap, gap_under, paint_gap
 from argmap.ui.canvas.gestures import THRESHOLD
 
 if TYPE_CHECKING:
@@ -96,8 +97,9 @@ class Drag:
 class DragClaim(Drag):
     """Moves a claim onto another one, or to an empty place; with Ctrl it copies the branch.
 
-    Dropped on the left half of a claim it becomes a reason, on the right half an objection; in an
-    empty place it is pinned. A click with Ctrl adds the claim to the selection, or takes it out.
+    Dropped on the left half of a claim it becomes a reason, on the right half an objection; in a
+    gap between siblings it stands between them, in an empty place it is pinned. A click with Ctrl
+    adds the claim to the selection, or takes it out.
     """
 
     def __init__(self, canvas: Canvas, claim: str, start: QPointF) -> None:
@@ -105,6 +107,7 @@ class DragClaim(Drag):
         self._claim = claim
         self._grip = start - canvas.frame_of(claim).topLeft()
         self._adds = self._copies
+        self._gap: Gap | None = None
         self._box: QPixmap | None = None
 
     @property
@@ -118,6 +121,7 @@ class DragClaim(Drag):
     def found(self, position: QPointF) -> Target | None:
         """Give the claim under the mouse, but not the dragged one itself."""
         found = claim_under(self._canvas, position)
+        self._gap = None if found else gap_under(self._canvas, self._claim, position)
         return None if found is None or found.id == self._claim else found
 
     def drop(self, position: QPointF, target: Target | None) -> None:
@@ -126,6 +130,10 @@ class DragClaim(Drag):
         if target is not None:
             moved = canvas.requests.copy_requested if copies else canvas.move_requested
             moved.emit(self._claim, target.id, target.stance)
+        elif self._gap is not None:
+            requests = canvas.requests
+            put = requests.copy_beside_requested if copies else requests.beside_requested
+            put.emit(self._claim, self._gap.first)
         elif not copies or not self._at_home(position):
             centre = self._dropped().center()
             x, y = canvas.camera.to_picture(centre.x(), centre.y())
@@ -148,13 +156,14 @@ class DragClaim(Drag):
         """Draw the claim under the mouse, and what it would become where."""
         if self._box is None:
             return
-        copies = self._copies
-        if self._target is not None:
-            paint_target(painter, self._canvas, self._target, self._position, copying=copies)
+        canvas, position, copies = self._canvas, self._position, self._copies
         painter.setOpacity(0.8)
         painter.drawPixmap(self._dropped().topLeft(), self._box)
         painter.setOpacity(1.0)
-        if copies and self._target is None and not self._at_home(self._position):
-            text = translate("Drop", "a copy")
-            colour = QColor(self._canvas.style_in_use.theme.focus)
-            paint_chip_beside(painter, self._canvas, self._position, text, colour)
+        if self._target is not None:
+            paint_target(painter, canvas, self._target, position, copying=copies)
+        elif self._gap is not None:
+            paint_gap(painter, canvas, self._gap, copying=copies)
+        elif copies and not self._at_home(position):
+            colour = QColor(canvas.style_in_use.theme.focus)
+            paint_chip_beside(painter, canvas, position, translate("Drop", "a copy"), colour)

@@ -18,5 +18,9 @@ class Requests(QObject):
     """A copy of a branch is to hang under a claim."""
     copy_pin_requested = Signal(str, float, float)
     """A copy of a branch is to stand in a free place."""
+    beside_requested = Signal(str, str)
+    """A claim is to stand right behind a sibling."""
+    copy_beside_requested = Signal(str, str)
+    """A copy of a branch is to stand right behind a sibling."""
     line_edit_requested = Signal(str)
     """What is said of an argument is to be edited."""

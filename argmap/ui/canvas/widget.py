@@ -37,6 +37,7 @@ from argmap.ui.canvas.camera import FULL, Camera
 from argmap.ui.canvas.composing import Composing
 from argmap.ui.canvas.drags import Drag, DragClaim
 from argmap.ui.canvas.editing import Editing
+from argmap.ui.canvas.gaps import Siblings
 from argmap.ui.canvas.gestures import Gesture, Pan, RubberBand
 from argmap.ui.canvas.handles import Handles
 from argmap.ui.canvas.hearing import Hearing
@@ -95,6 +96,7 @@ class Canvas(QWidget):
         self._buttons = Buttons(self)
         self.handles = Handles(self, self._buttons)
         self.held = Qt.KeyboardModifier.NoModifier
+        self.siblings: Siblings = lambda *_: None
         self._space_pressed = False
         self._space_used = False
         self._resting = True
