@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -84,17 +85,27 @@ class Driver:
         end: QPoint,
         button: Qt.MouseButton = Qt.MouseButton.LeftButton,
         *,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
         release: bool = True,
     ) -> None:
-        """Press, move in steps, and let go."""
+        """Press, move in steps, and let go, with keys held."""
         canvas = self.window.canvas
-        QTest.mousePress(canvas, button, Qt.KeyboardModifier.NoModifier, start)
+        QTest.mousePress(canvas, button, keys, start)
         for step in range(1, 6):
-            QTest.mouseMove(canvas, start + (end - start) * step / 5)
-            QApplication.processEvents()
+            self.hover(start + (end - start) * step / 5, keys)
         if release:
-            QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, end)
+            QTest.mouseRelease(canvas, button, keys, end)
             QApplication.processEvents()
+
+    def hover(self, at: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Move the mouse to a point of the canvas, with keys held, which QTest cannot."""
+        canvas, button = self.window.canvas, Qt.MouseButton.NoButton
+        position = QPointF(at)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, position, canvas.mapToGlobal(position), button, button, keys
+        )
+        QApplication.sendEvent(canvas, event)
+        QApplication.processEvents()
 
     def edit(self, text: str) -> None:
         """Type into the open editor and take the words over."""

@@ -156,6 +156,11 @@ def _enter_beside(register: Register) -> None:
         """Let this claim bear on a further claim too."""
         context.view.ask_link()
 
+    @register.enter("claim.move_under", "Move Under…", MENU, "Ctrl+M", group=1, enabled=can_bear)
+    def move_under(context: Context) -> None:
+        """Let this claim, or the selected line, bear on another claim instead."""
+        context.view.ask_move()
+
     @register.enter("claim.split", "Split Off", MENU, group=1, scope=Scope.MAP, enabled=hangs)
     def split(context: Context) -> None:
         """Make this linked premise a reason or objection of its own."""

@@ -66,6 +66,9 @@ class View(Protocol):
     def ask_link(self) -> None:
         """Let the person choose a further claim that the current one bears on."""
 
+    def ask_move(self) -> None:
+        """Let the person choose what the current claim, or the selected line, is to bear on."""
+
     def ask_find(self) -> None:
         """Let the person find a claim by its words and go to it."""
 

@@ -389,6 +389,10 @@ class Desk(QObject):
         if self.selection and (chosen := self._window.choose_link(self.selection[0])):
             self.perform(edits.link(self._session.map, self.selection[0], *chosen))
 
+    def ask_move(self) -> None:
+        """Let the person choose what the current claim, or the selected line, is to bear on."""
+        self._wishes.ask_move()
+
     def ask_find(self) -> None:
         """Let the person find a claim and go to it, unfolding what it is hidden behind."""
         found = self._window.choose_claim()

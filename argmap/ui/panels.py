@@ -109,7 +109,11 @@ class Panels(QObject):
             self.finish()
             self.inspector_dock.hide()
             self._window.canvas.setFocus()
-            return
+        else:
+            self.show_inspector()
+
+    def show_inspector(self) -> None:
+        """Show the inspector with the keys in it."""
         self.inspector_dock.show()
         self.inspector_dock.raise_()
         self.inspector.setFocus()

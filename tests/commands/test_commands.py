@@ -290,6 +290,7 @@ def test_up_from_an_undercut_goes_to_what_it_is_about_in_the_end() -> None:
         ("edit.paste", ("paste",)),
         ("edit.text", ("edit_text", "main")),
         ("claim.link", ("ask_link",)),
+        ("claim.move_under", ("ask_move",)),
         ("view.zoom_in", ("zoom_by", 1)),
         ("view.zoom_out", ("zoom_by", -1)),
         ("view.actual_size", ("zoom_to", 1.0)),

@@ -180,6 +180,13 @@ def test_a_line_is_selected_undercut_and_taken_out(driver: Driver) -> None:
     claims = len(driver.map.claims)
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=tip.toPoint())
     assert len(driver.map.claims) == claims
+    inspector = driver.window.panels.inspector
+    assert inspector.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert inspector.isAncestorOf(focus)
+    canvas.setFocus()
+    assert canvas.argument == home.id
     driver.keys("Shift+Tab")
     driver.edit("That does not follow.")
     under = driver.map.home(driver.claim("That does not follow."))

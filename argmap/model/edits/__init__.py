@@ -15,6 +15,7 @@ from argmap.model.edits.add import (
     link,
     undercut,
 )
+from argmap.model.edits.beside import copy_beside, move_beside, stance_beside
 from argmap.model.edits.cite import (
     add_source,
     cite,
@@ -24,6 +25,7 @@ from argmap.model.edits.cite import (
     remove_source,
     uncite,
 )
+from argmap.model.edits.copies import copy_at, copy_under
 from argmap.model.edits.delete import delete_branch, delete_claim
 from argmap.model.edits.describe import (
     describe_argument,
@@ -85,6 +87,9 @@ __all__ = [
     "cite",
     "cite_new",
     "contradict",
+    "copy_at",
+    "copy_beside",
+    "copy_under",
     "delete_branch",
     "delete_claim",
     "demote",
@@ -102,6 +107,7 @@ __all__ = [
     "join",
     "join_claims",
     "link",
+    "move_beside",
     "move_claim",
     "paste",
     "pin",
@@ -124,6 +130,7 @@ __all__ = [
     "set_stance",
     "set_tags",
     "split_off",
+    "stance_beside",
     "tag",
     "tag_all",
     "toggle_stance",

@@ -152,8 +152,13 @@ def _has_objection(draft: Draft, premise: str, target: str) -> bool:
     )
 
 
-def link(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
-    """Use a claim of the map again, as a reason for or an objection to a further target."""
+def link(
+    argmap: ArgumentMap, claim: str, target: str, stance: Stance, *, index: int | None = None
+) -> Step:
+    """Use a claim of the map again, as a reason for or an objection to a further target.
+
+    `index` is its place among the arguments there (None: the last).
+    """
     draft = Draft(argmap)
     draft.claim(claim)
     _require_target(draft, target, stance)
@@ -161,7 +166,7 @@ def link(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
         raise EditError("a claim cannot speak for or against itself")
     if argmap.arguments_between(claim, target):
         raise EditError(f"{draft.number(claim)} bears on {draft.number(target)} already")
-    rank = draft.rank_on(target)
+    rank = draft.rank_on(target, index)
     draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
     label = (
         f"Link {draft.number(claim)} to {draft.number(target)} as {word(argmap, target, stance)}"

@@ -80,13 +80,21 @@ def _step_to_undercut(argmap: ArgumentMap, home: Argument) -> Argument:
     return beside[0]
 
 
-def _leave(argmap: ArgumentMap, home: Argument, claim: str, target: str, stance: Stance) -> Step:
+def _leave(
+    argmap: ArgumentMap,
+    home: Argument,
+    claim: str,
+    target: str,
+    stance: Stance,
+    *,
+    index: int | None,
+) -> Step:
     """Let a linked premise leave the others and bear on a target by itself."""
     draft = Draft(argmap)
     label = f"Move {draft.number(claim)} under {draft.number(target)} as"
     rest = tuple(premise for premise in home.premises if premise != claim)
     draft.put(replace(home, premises=rest))
-    rank = draft.rank_on(target)
+    rank = draft.rank_on(target, index)
     draft.put(Argument(id=new_id(), premises=(claim,), target=target, stance=stance, rank=rank))
     return draft.step(f"{label} {word(argmap, target, stance)}", claim)
 
@@ -125,10 +133,13 @@ def join_claims(argmap: ArgumentMap, claims: Iterable[str]) -> Step:
     return draft.step(label, *chosen)
 
 
-def move_claim(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> Step:
+def move_claim(
+    argmap: ArgumentMap, claim: str, target: str, stance: Stance, *, index: int | None = None
+) -> Step:
     """Hang a claim, with all that hangs on it, elsewhere; a linked premise leaves the others.
 
-    Aimed at an argument it undercuts that, whatever the stance.
+    Aimed at an argument it undercuts that, whatever the stance. `index` is its place among the
+    other arguments there (None: the last).
     """
     draft = Draft(argmap)
     draft.claim(claim)
@@ -139,13 +150,13 @@ def move_claim(argmap: ArgumentMap, claim: str, target: str, stance: Stance) -> 
         raise EditError("a claim cannot be hung under itself or under what hangs on it")
     home = argmap.home(claim)
     if home is None:
-        step = link(argmap, claim, target, stance)
+        step = link(argmap, claim, target, stance, index=index)
     elif target not in argmap.claims and target not in argmap.arguments:
         raise EditError("what this should bear on is no longer in the map")
     elif home.linked:
-        step = _leave(argmap, home, claim, target, stance)
+        step = _leave(argmap, home, claim, target, stance, index=index)
     else:
-        step = retarget(argmap, home.id, target, stance)
+        step = retarget(argmap, home.id, target, stance, index=index)
     label = f"Move {draft.number(claim)} under {draft.number(target)} as"
     label = f"{label} {word(argmap, target, stance)}"
     return replace(step, label=label, focus=(claim,))

@@ -34,6 +34,13 @@ class Editing(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.editor: ClaimEditor | None = None
+        self._waiting = False
+
+    def open_waiting(self) -> None:
+        """Open the editor over the current claim, empty, and leave the focus to the canvas."""
+        self._waiting = True
+        self._canvas.typed.emit("")
+        self._waiting = False
 
     def open(self, claim: str, text: str, *, new: bool = False, typed: str | None = None) -> None:
         """Open the editor over a claim; `typed` replaces its words at once."""
@@ -56,7 +63,8 @@ class Editing(QObject):
         else:
             editor.moveCursor(editor.textCursor().MoveOperation.End)
         editor.show()
-        editor.setFocus()
+        if not self._waiting:
+            editor.setFocus()
 
     def finish(self) -> None:
         """Take over the words of an open editor, if there is one."""

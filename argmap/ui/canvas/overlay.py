@@ -182,6 +182,15 @@ class Buttons:
             return self._hovered
         return self._canvas.selection[0] if self._canvas.selection else ""
 
+    @property
+    def pointed(self) -> str:
+        """The command of the button under the mouse; empty where there is none."""
+        return self._pointed
+
+    def frames(self) -> Iterable[QRectF]:
+        """Give where the buttons are on the screen."""
+        return self._frames().values()
+
     def _frames(self) -> dict[str, QRectF]:
         """Give the frame of each command's button, none where the boxes are too small."""
         frame = self._canvas.frame_of(self.claim) if self.claim else QRectF()
@@ -214,7 +223,8 @@ class Buttons:
 
     def _near(self, position: QPointF) -> bool:
         """Tell whether a point lies between a box and its buttons, on the way to them."""
-        return any(
+        on_handle = self._canvas.handles.claim_at(position) is not None
+        return on_handle or any(
             frame.adjusted(-8, -10, 8, 8).contains(position) for frame in self._frames().values()
         )
 

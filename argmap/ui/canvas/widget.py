@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -33,11 +34,16 @@ from argmap.rendering.style import Style
 from argmap.ui.canvas import accessible
 from argmap.ui.canvas.board import Board
 from argmap.ui.canvas.camera import FULL, Camera
+from argmap.ui.canvas.composing import Composing
+from argmap.ui.canvas.drags import Drag, DragClaim
 from argmap.ui.canvas.editing import Editing
-from argmap.ui.canvas.gestures import DragClaim, Gesture, Pan, RubberBand
+from argmap.ui.canvas.gaps import Siblings
+from argmap.ui.canvas.gestures import Gesture, Pan, RubberBand
+from argmap.ui.canvas.handles import Handles
 from argmap.ui.canvas.hearing import Hearing
 from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
 from argmap.ui.canvas.regions import gathered
+from argmap.ui.canvas.requests import Requests
 from argmap.ui.canvas.sight import Sight
 from argmap.ui.keys.keymap import keymap
 
@@ -82,10 +88,15 @@ class Canvas(QWidget):
         self.argument: str | None = None
         self.marks = Marks(self)
         self.editing = Editing(self)
+        self.requests = Requests(self)
+        self._composing = Composing(self)
         self.dimming: Dimming | None = None
         self._board = Board.empty()
         self._gesture: Gesture | None = None
         self._buttons = Buttons(self)
+        self.handles = Handles(self, self._buttons)
+        self.held = Qt.KeyboardModifier.NoModifier
+        self.siblings: Siblings = lambda *_: None
         self._space_pressed = False
         self._space_used = False
         self._resting = True
@@ -141,6 +152,11 @@ class Canvas(QWidget):
     def claim_at(self, position: QPointF) -> str | None:
         """Give the claim at a point of the screen, None where there is none."""
         return self._board.claim_at(*self.camera.to_picture(position.x(), position.y()))
+
+    def argument_at(self, position: QPointF) -> str | None:
+        """Give the argument whose line passes a point of the screen, None where none does."""
+        x, y = self.camera.to_picture(position.x(), position.y())
+        return self._board.argument_at(x, y, REACH / self.camera.scale)
 
     def claims_in(self, frame: QRectF) -> tuple[str, ...]:
         """Give the claims whose boxes touch a frame on the screen."""
@@ -259,8 +275,8 @@ class Canvas(QWidget):
         """Paint what is visible."""
         with QPainter(self) as painter:
             gesture = self._gesture
-            if isinstance(gesture, DragClaim) and gesture.snapshot is not None:
-                painter.drawPixmap(0, 0, gesture.snapshot)
+            if isinstance(gesture, Drag) and (still := gesture.snapshot) is not None:
+                painter.drawPixmap(0, 0, still)
             else:
                 # PySide can walk a region's rectangles, but its type hints do not say so.
                 for part in gathered(list(cast("Iterable[QRect]", event.region()))):
@@ -272,8 +288,9 @@ class Canvas(QWidget):
                 gesture.paint(painter)
             elif self.editing.editor is None:
                 self._buttons.paint(painter)
+                self.handles.paint(painter)
 
-    def _paint_picture(self, painter: QPainter, exposed: QRectF) -> None:
+    def _paint_picture(self, painter: QPainter, exposed: QRectF, *, rings: bool = True) -> None:
         painter.fillRect(exposed, QColor(self.style_in_use.theme.canvas))
         style, exact = self.style_in_use, self._resting
         if not self._board.paint(
@@ -282,15 +299,16 @@ class Canvas(QWidget):
             QTimer.singleShot(0, self, self.update)
         paint_marks(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_rings(painter, self)
+        if rings:
+            paint_rings(painter, self)
 
-    def snapshot(self) -> QPixmap:
-        """Give the canvas as it is painted now."""
+    def snapshot(self, *, rings: bool = True) -> QPixmap:
+        """Give the canvas as it is painted now, with rings around what is selected or without."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         with QPainter(pixmap) as painter:
-            self._paint_picture(painter, QRectF(self.rect()))
+            self._paint_picture(painter, QRectF(self.rect()), rings=rings)
         return pixmap
 
     def box_pixmap(self, claim: str) -> QPixmap:
@@ -317,7 +335,7 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the press is the beginning of."""
         self.editing.finish()
-        position = event.position()
+        self.held, position = event.modifiers(), event.position()
         if event.button() == Qt.MouseButton.MiddleButton or (
             event.button() == Qt.MouseButton.LeftButton and self._space_pressed
         ):
@@ -331,23 +349,22 @@ class Canvas(QWidget):
             self.select((self._buttons.claim,))
             self.command_requested.emit(command)
             return
-        claim = self.claim_at(position)
-        adding = bool(
-            modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        )
-        if claim is not None:
-            self._press_claim(claim, adding=adding)
-            if not adding:
+        copying = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        adding = copying or bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if not adding and (drag := self.handles.begin(position)) is not None:
+            self._gesture = drag
+        elif (claim := self.claim_at(position)) is not None:
+            if not copying:  # with Ctrl it is a copy, or else the claim is picked on the release
+                self.pick(claim, adding=adding)
+            if copying or not adding:
                 self._gesture = DragClaim(self, claim, position)
-            return
-        x, y = self.camera.to_picture(position.x(), position.y())
-        argument = self._board.argument_at(x, y, REACH / self.camera.scale)
-        if argument is not None:
+        elif (argument := self.argument_at(position)) is not None:
             self.select((), argument)
         else:
             self._gesture = RubberBand(self, position, adding=adding)
 
-    def _press_claim(self, claim: str, *, adding: bool) -> None:
+    def pick(self, claim: str, *, adding: bool) -> None:
+        """Select a claim, or else add it to the selection or take it out."""
         if not adding:
             self.select((claim,))
         elif claim in self.selection:
@@ -357,27 +374,36 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hand the movement to the gesture, or show the buttons of the box under the mouse."""
+        self.held = event.modifiers()
         if self._gesture is not None:
             self._gesture.move(event.position())
         else:
-            self._buttons.hover(event.position())
+            self._hover(event.position())
+
+    def _hover(self, position: QPointF | None) -> None:
+        self._buttons.hover(position)
+        self.handles.hover(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the gesture."""
+        self.held = event.modifiers()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.finish(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Reword the claim, or make a free one in an empty place."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        """Reword the claim, edit the line, or make a free claim in an empty place."""
+        position = event.position()
+        if event.button() != Qt.MouseButton.LeftButton or self._buttons.command_at(position):
             return
-        claim = self.claim_at(event.position())
-        x, y = self.camera.to_picture(event.position().x(), event.position().y())
-        if claim is not None:
+        if (claim := self.claim_at(position)) is not None:
             self.edit_requested.emit(claim)
-        elif self._board.argument_at(x, y, REACH / self.camera.scale) is None:
-            self.free_claim_requested.emit(x, y)
+        elif (argument := self.argument_at(position)) is not None:
+            self.requests.line_edit_requested.emit(argument)
+        elif (claim := self.handles.claim_at(position)) is not None:
+            self.edit_requested.emit(claim)
+        else:
+            self.free_claim_requested.emit(*self.camera.to_picture(position.x(), position.y()))
 
     def cancel_gesture(self) -> bool:
         """Give up the gesture under way; tell whether there was one."""
@@ -388,7 +414,7 @@ class Canvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the buttons away from the box under the mouse."""
-        self._buttons.hover(None)
+        self._hover(None)
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -423,6 +449,14 @@ class Canvas(QWidget):
                 return True
             return False
         return super().event(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Say what an input method is to know."""
+        return self._composing.query(query)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let a claim's wording begin with what is composed."""
+        self._composing.take(event)
 
     # -- keys ------------------------------------------------------------------------------
 
