@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from argmap.model.elements import Stance
@@ -184,7 +184,11 @@ class DragClaim:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 8, 8)
         pro = stance is Stance.PRO
-        text = self._canvas.tr("+ as a reason") if pro else self._canvas.tr("− as an objection")
+        text = (
+            QCoreApplication.translate("gestures", "+ as a reason")
+            if pro
+            else QCoreApplication.translate("gestures", "− as an objection")
+        )
         width = painter.fontMetrics().horizontalAdvance(text) + 16
         chip = QRectF(frame.left(), frame.top() - 32, width, 24)
         painter.setBrush(line)
