@@ -3496,27 +3496,27 @@
   <name>menus</name>
   <message>
    <source>Claim</source>
-   <translation>These</translation>
+   <translation>&amp;These</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation>Bearbeiten</translation>
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <source>File</source>
-   <translation>Datei</translation>
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation>Gehe zu</translation>
+   <translation>&amp;Gehe zu</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation>Hilfe</translation>
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <source>View</source>
-   <translation>Ansicht</translation>
+   <translation>&amp;Ansicht</translation>
   </message>
  </context>
  <context>
