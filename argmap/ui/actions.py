@@ -14,7 +14,7 @@ from argmap.commands.record import Category, Command, Register, Scope
 from argmap.ui.icons import icon
 from argmap.ui.keys.keymap import keymap
 from argmap.ui.keys.presses import HELD, native
-from argmap.ui.languages import command_hint, command_short, command_title, menu_title
+from argmap.ui.languages import command_hint, command_short, command_title, menu_label, menu_title
 
 Give = Callable[[Command], None]
 
@@ -99,7 +99,7 @@ class Actions(QObject):
         """Make the menus of the menu bar."""
         menus = {}
         for category in Category:
-            menus[category] = bar.addMenu(f"&{menu_title(category)}")
+            menus[category] = bar.addMenu(menu_label(category))
             rows = [row for row in self._register if row.category is category and not row.bare]
             self._fill_menu(menus[category], rows)
         return menus

@@ -79,8 +79,17 @@ def command_short(command: Command) -> str:
 
 
 def menu_title(category: Category) -> str:
-    """Give the title of a menu."""
-    return QCoreApplication.translate("menus", category.value)
+    """Give the title of a menu, as it is read."""
+    return QCoreApplication.translate("menus", category.value).replace("&", "")
+
+
+def menu_label(category: Category) -> str:
+    """Give the title of a menu with the mark of its key: the first letter, unless one is marked.
+
+    Two menus may begin alike in a language, so its translation marks them.
+    """
+    title = QCoreApplication.translate("menus", category.value)
+    return title if "&" in title else f"&{title}"
 
 
 def scope_name(scope: Scope) -> str:
