@@ -12,6 +12,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
+# The window speaks English to tests, whatever language their machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = ""
+
 # Nor do tests leave backups among those of the person who runs them.
 os.environ["ARGMAP_BACKUPS"] = tempfile.mkdtemp(prefix="argmap-backups-")
 

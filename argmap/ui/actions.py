@@ -14,6 +14,7 @@ from argmap.commands.record import Category, Command, Register, Scope
 from argmap.ui.icons import icon
 from argmap.ui.keys.keymap import keymap
 from argmap.ui.keys.presses import HELD, native
+from argmap.ui.languages import command_hint, command_short, command_title, menu_label, menu_title
 
 Give = Callable[[Command], None]
 
@@ -37,14 +38,14 @@ class Actions(QObject):
         return self._actions[command_id]
 
     def _made(self, command: Command, give: Give) -> QAction:
-        action = QAction(command.title, self)
+        action = QAction(command_title(command), self)
         action.setObjectName(command.id)
         _set_keys(action, command)
         if command.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if command.short:
-            action.setIconText(command.short)
-        action.setStatusTip(command.hint)
+            action.setIconText(command_short(command))
+        action.setStatusTip(command_hint(command))
         # Roles guessed from titles would move entries about in the menu bar of macOS.
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(partial(_give, give, command))
@@ -98,7 +99,7 @@ class Actions(QObject):
         """Make the menus of the menu bar."""
         menus = {}
         for category in Category:
-            menus[category] = bar.addMenu(f"&{category.value}")
+            menus[category] = bar.addMenu(menu_label(category))
             rows = [row for row in self._register if row.category is category and not row.bare]
             self._fill_menu(menus[category], rows)
         return menus
@@ -140,14 +141,14 @@ def _set_keys(action: QAction, command: Command) -> None:
     """Let an action have the keys of its command; menus only show the one that is held."""
     keys = keymap().keys(command.id)
     held = f"\t{native(HELD)}" if keys[:1] == (HELD,) else ""
-    action.setText(f"{command.title}{held}")
+    action.setText(f"{command_title(command)}{held}")
     action.setShortcuts([QKeySequence(key) for key in keys if key != HELD])
     action.setToolTip(tooltip(command))
 
 
 def tooltip(command: Command) -> str:
     """Give what a command does and its keys, as a tooltip."""
-    return _keyed(command.hint, shown_keys(command))
+    return _keyed(command_hint(command), shown_keys(command))
 
 
 def say_of(action: QAction, said: str) -> None:
@@ -163,7 +164,7 @@ def _keyed(said: str, keys: list[str]) -> str:
 def command_text(command: Command) -> str:
     """Give a command as a row of a list: its menu, its title and its keys."""
     keys = ", ".join(shown_keys(command))
-    text = f"{command.category.value}: {command.title}"
+    text = f"{menu_title(command.category)}: {command_title(command)}"
     return f"{text}    {keys}" if keys else text
 
 

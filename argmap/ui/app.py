@@ -9,13 +9,14 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap.rendering.fonts import load_fonts
 from argmap.ui.documents import is_fresh, last_or_example, open_path
 from argmap.ui.icons import program_icon
 from argmap.ui.keys.telling import tell_mistakes
+from argmap.ui.languages import use_language
 from argmap.ui.look import set_style
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
@@ -48,8 +49,9 @@ class _Collector(QObject):
 
 
 def make_application() -> QApplication:
-    """Make the application object: style, fonts, name and icon."""
+    """Make the application object: language, style, fonts, name and icon."""
     app = QApplication(sys.argv[:1])
+    use_language(Settings().text("language", "system"), app)
     set_style(app)
     app.setApplicationName("argmap")
     app.setApplicationDisplayName("Argmap")
@@ -104,9 +106,10 @@ class _Reporter:
             "w", prefix="argmap-", suffix=".log", delete=False, encoding="utf-8"
         ) as file:
             traceback.print_exception(kind, error, trace, file=file)
-        said = (
-            f"Argmap made a mistake ({kind.__name__}: {error}). What was done before is saved. "
-            f"Please report it with {file.name}."
-        )
+        said = QCoreApplication.translate(
+            "app",
+            "Argmap made a mistake ({0}: {1}). What was done before is saved. "
+            "Please report it with {2}.",
+        ).format(kind.__name__, error, file.name)
         for window in windows()[:1]:
             window.bar.say(said)

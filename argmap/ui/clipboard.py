@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from argmap.errors import ExportError
@@ -110,7 +110,11 @@ def copy_picture(
         If the map cannot be laid out, has no claims, or makes too large an image.
     """
     if not argmap.claims:
-        raise ExportError("the map has no claims, so there is nothing to copy")
+        raise ExportError(
+            QCoreApplication.translate(
+                "clipboard", "the map has no claims, so there is nothing to copy"
+            )
+        )
     if picture is None:
         seen = shown(argmap) if folds else None
         picture = compose(argmap, style, engine=engine, options=layout, shown=seen)

@@ -8,6 +8,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from argmap.errors import ArgmapError, BusyError, DamagedError
 from argmap.maps import read
 from argmap.model.map import ArgumentMap
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
 EXAMPLE = "open-or-proprietary-ai.argmap.json"
 EXAMPLE_NAME = "Open or proprietary AI"
-UNTITLED = "Untitled"
-FILTER = "Maps (*.argmap *.argmap.json *.txt *.png *.svg *.pdf *.webp);;All files (*)"
 
 
 def free_path(folder: Path, name: str) -> Path:
@@ -59,8 +59,10 @@ def failure(path: Path, error: ArgmapError | OSError) -> Notice:
         return Notice(str(error), Kind.DAMAGED, path)
     if not path.exists():
         return Notice(
-            f"{path.name} is no longer in {path.parent}: it was moved, renamed or removed, "
-            "or its drive is not there.",
+            _tr(
+                "{0} is no longer in {1}: it was moved, renamed or removed, "
+                "or its drive is not there."
+            ).format(path.name, path.parent),
             Kind.LOST,
             path,
         )
@@ -83,7 +85,7 @@ def open_path(path: Path) -> tuple[Session, Notice | None]:
     stem = path.name.removesuffix(".json").removesuffix(SUFFIX)
     made = free_path(maps_folder(), Path(stem).stem if stem == path.name else stem)
     session = _kept(Session.create(made, argmap))
-    return session, Notice(f"{path.name} was read in; the map is kept in {made}.")
+    return session, Notice(_tr("{0} was read in; the map is kept in {1}.").format(path.name, made))
 
 
 def opened(path: Path) -> Session:
@@ -103,12 +105,17 @@ def _kept(session: Session) -> Session:
 
 def new_document() -> Session:
     """Make an empty map in the folder of maps and open it."""
-    return _kept(Session.create(free_path(maps_folder(), UNTITLED), ArgumentMap()))
+    return _kept(Session.create(free_path(maps_folder(), untitled()), ArgumentMap()))
+
+
+def is_untitled(path: Path) -> bool:
+    """Tell whether a document has the name that new ones get, in whichever language."""
+    return path.name.startswith((untitled(), "Untitled"))
 
 
 def is_fresh(session: Session) -> bool:
     """Tell whether a document was made for a new map, and nothing was ever done in it."""
-    named = session.path is not None and session.path.name.startswith(UNTITLED)
+    named = session.path is not None and is_untitled(session.path)
     return named and not (session.map.claims or session.can_undo or session.can_redo)
 
 
@@ -140,7 +147,9 @@ def last_or_example(settings: Settings) -> tuple[Session, Notice | None]:
     try:
         return example_document(), said
     except (ArgmapError, OSError) as error:
-        nowhere = Notice(f"No document could be made ({error}). Save As keeps this map.")
+        nowhere = Notice(
+            _tr("No document could be made ({0}). Save As keeps this map.").format(error)
+        )
         return Session(ArgumentMap()), said or nowhere
 
 
@@ -176,12 +185,29 @@ def salvaged(path: Path) -> tuple[Session, Notice]:
     made = free_path(maps_folder(), f"{path.name.removesuffix(SUFFIX)} (salvaged)")
     report = salvage(path, made)
     if report.complete:
-        said = "Nothing is missing: this is the map as it was last saved"
+        said = _tr("Nothing is missing: this is the map as it was last saved.")
     else:
-        lost = f"{len(report.losses):,} things are lost or were kept in part, as far as is known"
-        said = f"{lost}; look the map through, above all what was changed last"
-    return opened(made), Notice(
-        f"{said}. It is kept in {made}; {path.name} is as it was, and its history could not be "
-        "taken along.",
-        path=path,
-    )
+        said = _tr(
+            "{0} things are lost or were kept in part, as far as is known; look the map through, "
+            "above all what was changed last."
+        ).format(QLocale().toString(len(report.losses)))
+    kept = _tr("It is kept in {0}; {1} is as it was, and its history could not be taken along.")
+    return opened(made), Notice(f"{said} {kept.format(made, path.name)}", path=path)
+
+
+# -- in words ----------------------------------------------------------------------------------
+
+
+def file_filter() -> str:
+    """Give the kinds of files that can be opened, as a dialog for files wants them."""
+    maps, everything = _tr("Maps"), _tr("All files")
+    return f"{maps} (*.argmap *.argmap.json *.txt *.png *.svg *.pdf *.webp);;{everything} (*)"
+
+
+def untitled() -> str:
+    """Give the name of new documents."""
+    return _tr("Untitled")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("documents", text)

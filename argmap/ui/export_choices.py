@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -22,6 +21,7 @@ from argmap.errors import ArgmapError
 from argmap.rendering.export import FORMATS, ExportOptions
 from argmap.rendering.papers import MOST_OVERLAP, SIZES, Paper
 from argmap.rendering.theme import theme_names
+from argmap.ui.languages import format_title, theme_title
 
 DIRECTIONS = ("down", "right", "up", "left")
 SWITCHES = ("title", "legend", "numbers", "sources", "background", "embed")
@@ -108,7 +108,7 @@ class Choices(QWidget):
 
     def _make_choices(self, options: ExportOptions, suffix: str) -> None:
         kind = options.format or suffix
-        self.format_choice = self._combo([(title, name) for name, title in FORMATS.items()], kind)
+        self.format_choice = self._combo([(format_title(name), name) for name in FORMATS], kind)
         whole = [(self.tr("Whole map"), "whole")]
         if self._selection:
             whole.append((self.tr("Selected branch"), "branch"))
@@ -118,9 +118,7 @@ class Choices(QWidget):
         named = list(theme_names())
         if options.theme not in named:
             named.append(options.theme)
-        self._theme = self._combo(
-            [(Path(name).stem.capitalize(), name) for name in named], options.theme
-        )
+        self._theme = self._combo([(theme_title(name), name) for name in named], options.theme)
         ways = (self.tr("Down"), self.tr("Right"), self.tr("Up"), self.tr("Left"))
         self._direction = self._combo(list(zip(ways, DIRECTIONS, strict=True)), options.direction)
         scales: list[tuple[str, Any]] = [(self.tr("Usual: 2 ×, or what fits"), (None, None))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from argmap.finding import Finder
@@ -21,8 +22,8 @@ class FindDialog(Picker):
         self._finder = finder
         finder.prepare()
         super().__init__(
-            parent.tr("Find Claim"),
-            parent.tr("Words, a number, or a “phrase in quotes”"),
+            QCoreApplication.translate("finding", "Find Claim"),
+            QCoreApplication.translate("finding", "Words, a number, or a “phrase in quotes”"),
             claim_rows(argmap),
             parent,
         )

@@ -17,7 +17,7 @@ from argmap.model.difference import difference
 from argmap.model.map import ArgumentMap
 from argmap.storage import SUFFIX
 from argmap.timeline import Timeline
-from argmap.ui.documents import FILTER, Kind, Notice, failure, restored, salvaged
+from argmap.ui.documents import Kind, Notice, failure, file_filter, restored, salvaged
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.wording import as_sentence
 
@@ -89,7 +89,7 @@ class PastDesk(QObject):
         """Let the person choose a copy of this map, and take in what was changed in it."""
         folder = str(self._window.desk.export_path().parent)
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Merge a Copy of This Map"), folder, FILTER
+            self._window, self.tr("Merge a Copy of This Map"), folder, file_filter()
         )
         if name:
             self.merge(Path(name))

@@ -17,6 +17,7 @@ from argmap.session import Happened
 from argmap.storage.history import EntryKind
 from argmap.ui import speaking
 from argmap.ui.keys.keymap import keymap
+from argmap.ui.languages import command_title
 from argmap.ui.naming import bearing, short_name, shortened
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ def _copied(window: Window, _command: Command) -> str:
 
 
 def _by_title(_window: Window, command: Command) -> str:
-    return f"{command.title}."
+    return f"{command_title(command)}."
 
 
 _GIVEN: dict[str, Callable[[Window, Command], str]] = {

@@ -32,9 +32,10 @@ from argmap.ui.actions import Actions, command_text, say_of
 from argmap.ui.bars import InfoBar, Toast
 from argmap.ui.canvas.widget import Canvas
 from argmap.ui.desk import Desk
-from argmap.ui.documents import FILTER, Notice, failure, new_document, open_path, opened
+from argmap.ui.documents import Notice, failure, file_filter, new_document, open_path, opened
 from argmap.ui.exporting import Exporting
 from argmap.ui.keys.keymap import keymap
+from argmap.ui.languages import layout_about, layout_title
 from argmap.ui.look import apply_theme, theme_for
 from argmap.ui.outline import Outline
 from argmap.ui.panels import Panels
@@ -240,7 +241,7 @@ class Window(QMainWindow):
     def ask_open(self) -> None:
         """Let the person choose a map to open."""
         folder = str(self.desk.export_path().parent)
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open"), folder, file_filter())
         if name:
             self.open_file(Path(name))
 
@@ -311,7 +312,11 @@ class Window(QMainWindow):
         from argmap.layout import engines  # noqa: PLC0415 - seldom needed
 
         rows = [
-            Row(known.name, f"{known.title} · {known.missing or known.about}", known.available)
+            Row(
+                known.name,
+                f"{layout_title(known)} · {known.missing or layout_about(known)}",
+                known.available,
+            )
             for known in engines()
         ]
         return pick(Picker(self.tr("Layout"), self.tr("Words of the layout"), rows, self))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from argmap.ui.window import Window
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the pictures speak English
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "pictures"
 
 

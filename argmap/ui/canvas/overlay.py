@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from argmap.rendering.geometry import Floats, draw_whole_rectangles, meeting
@@ -230,8 +230,8 @@ class Buttons:
 
     def _tell(self) -> None:
         tips = {
-            "claim.reason": self._canvas.tr("Add a reason"),
-            "claim.objection": self._canvas.tr("Add an objection"),
+            "claim.reason": QCoreApplication.translate("overlay", "Add a reason"),
+            "claim.objection": QCoreApplication.translate("overlay", "Add an objection"),
         }
         tip = tips.get(self._pointed, "")
         self._canvas.setToolTip(keymap().told(tip, self._pointed) if tip else "")

@@ -22,6 +22,7 @@ from argmap.ui.keys.editor import KeyEditor, where
 from argmap.ui.keys.keyfield import KeyField
 from argmap.ui.keys.keymap import Keymap
 from argmap.ui.keys.presses import native
+from argmap.ui.languages import command_hint, command_title, menu_title
 from argmap.ui.present.keys import sheet
 
 _ID = Qt.ItemDataRole.UserRole
@@ -69,11 +70,11 @@ class KeysDialog(QDialog):
         tree.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])
         tree.setUniformRowHeights(True)
         for category in Category:
-            head = QTreeWidgetItem(tree, [category.value])
+            head = QTreeWidgetItem(tree, [menu_title(category)])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for command in self._keymap.register:
                 if command.category is category:
-                    row = QTreeWidgetItem(head, [command.title, "", command.hint])
+                    row = QTreeWidgetItem(head, [command_title(command), "", command_hint(command)])
                     row.setData(0, _ID, command.id)
                     self._rows[command.id] = row
         # A presentation has a screen of its own, no menus, and keys that remotes send.
@@ -131,7 +132,7 @@ class KeysDialog(QDialog):
             row.setToolTip(1, tip)
             row.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{keys} {tip}".strip())
             command = self._keymap.register[command_id]
-            row.setToolTip(2, f"{command.hint}\n{where(command.scope)}")
+            row.setToolTip(2, f"{command_hint(command)}\n{where(command.scope)}")
 
     def _on_keys_changed(self) -> None:
         self._show_keys()

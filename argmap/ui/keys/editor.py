@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from argmap.ui.keys.avoided import why_avoided
 from argmap.ui.keys.keyfield import KeyField
 from argmap.ui.keys.keymap import Keymap
 from argmap.ui.keys.presses import native
+from argmap.ui.languages import command_title, scope_name
 from argmap.ui.look import TARGET
 from argmap.ui.search.flow import Flow
 from argmap.ui.speaking import announce
@@ -30,7 +31,7 @@ Choice = tuple[str, Callable[[], None]]
 
 def where(scope: Scope) -> str:
     """Say where the keys of a scope work."""
-    return QCoreApplication.translate("scopes", scope.value)
+    return scope_name(scope)
 
 
 class KeyEditor(QFrame):
@@ -79,7 +80,7 @@ class KeyEditor(QFrame):
             self._title.setText(self.tr("Choose a command to change its keys."))
             return
         place = where(command.scope)
-        self._title.setText(self.tr("{0}, {1}").format(command.title, place))
+        self._title.setText(self.tr("{0}, {1}").format(command_title(command), place))
         for key in self._keymap.keys(command.id):
             self._add_key(key)
         self._add_button(self.tr("Add a Key…"), "", partial(self.record, None))
@@ -159,7 +160,9 @@ class KeyEditor(QFrame):
             return
         taken = self._keymap.taken(key, command)
         said = [
-            self.tr("{0} gives {1} ({2}).").format(native(key), other.title, where(other.scope))
+            self.tr("{0} gives {1} ({2}).").format(
+                native(key), command_title(other), where(other.scope)
+            )
             for other in taken
         ]
         if why := why_avoided(key, command.scope):
@@ -185,9 +188,9 @@ class KeyEditor(QFrame):
             keys.append(key)
         taken = self._keymap.taken(key, command)
         self._keymap.give(command.id, keys)
-        said = [self.tr("{0} now gives {1}.").format(native(key), command.title)]
+        said = [self.tr("{0} now gives {1}.").format(native(key), command_title(command))]
         said += [
-            self.tr("{0} has no key now.").format(other.title)
+            self.tr("{0} has no key now.").format(command_title(other))
             for other in taken
             if not self._keymap.keys(other.id)
         ]
@@ -199,13 +202,13 @@ class KeyEditor(QFrame):
         kept = (known for known in self._keymap.keys(self._command.id) if known != key)
         self._keymap.give(self._command.id, kept)
         said = self.tr("{0} no longer gives {1}.")
-        self._done(said.format(native(key), self._command.title), before)
+        self._done(said.format(native(key), command_title(self._command)), before)
 
     def _reset(self) -> None:
         assert self._command is not None
         before = self._keymap.own()
         self._keymap.reset(self._command.id)
-        self._done(self.tr("{0} has its usual keys.").format(self._command.title), before)
+        self._done(self.tr("{0} has its usual keys.").format(command_title(self._command)), before)
 
     def reset_all(self) -> None:
         """Give every command its usual keys; that can be taken back."""

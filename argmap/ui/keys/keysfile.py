@@ -13,6 +13,7 @@ from argmap.commands.record import Command, Register
 from argmap.errors import InputError, StorageError
 from argmap.files import read_whole, write_whole
 from argmap.ui.keys.presses import native, portable
+from argmap.ui.languages import command_title
 
 LIMIT = 100_000
 """The most bytes that are read."""
@@ -76,7 +77,7 @@ def _read_line(found: Read, register: Register, command_id: str, wanted: object)
     else:
         keys = [portable(text) for text in texts]
         found.mistakes += [
-            _tr("{0}: “{1}” is no key.").format(register[command_id].title, text)
+            _tr("{0}: “{1}” is no key.").format(command_title(register[command_id]), text)
             for text, key in zip(texts, keys, strict=True)
             if not key
         ]
@@ -87,7 +88,7 @@ def _read_line(found: Read, register: Register, command_id: str, wanted: object)
 def is_taken(command: Command, key: str, other: Command) -> str:
     """Say that a key in the file cannot give a command, as it gives another."""
     said = _tr("{0}: {1} gives {2} already.")
-    return said.format(command.title, native(key), other.title)
+    return said.format(command_title(command), native(key), command_title(other))
 
 
 def write(path: Path, keys: Mapping[str, tuple[str, ...]], before: Read) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -50,12 +50,12 @@ class FilterButton(QToolButton):
         """Make the menu anew: the map may have other tags by now."""
         menu, now = self.menu(), self.filters
         menu.clear()
-        for kind, title in kinds(self).items():
+        for kind, title in kinds().items():
             kept = tuple(known for known in now.kinds if known is not kind)
             turned = kept if kind in now.kinds else (*now.kinds, kind)
             self._add(menu, title, replace(now, kinds=turned), on=kind in now.kinds)
         menu.addSeparator()
-        for wish, title in sources(self).items():
+        for wish, title in sources().items():
             on = now.sourced is wish
             self._add(menu, title, replace(now, sourced=None if on else wish), on=on)
         noted = None if now.noted else True
@@ -105,7 +105,7 @@ class FilterRow(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._made(title, then) for title, then in parts(self, filters)]
+        self._chips = [self._made(title, then) for title, then in parts(filters)]
         self.setVisible(bool(self._chips))
         if focused is not None:
             following: QWidget = self._button
@@ -134,34 +134,44 @@ class FilterRow(QWidget):
         return [chip.text() for chip in self._chips]
 
 
-def kinds(widget: QWidget) -> dict[Kind, str]:
+def kinds() -> dict[Kind, str]:
     """Give what the kinds of claims are called."""
     return {
-        Kind.MAIN: widget.tr("Main claims"),
-        Kind.REASON: widget.tr("Reasons"),
-        Kind.OBJECTION: widget.tr("Objections"),
-        Kind.UNDERCUT: widget.tr("Undercuts"),
+        Kind.MAIN: QCoreApplication.translate("filters", "Main claims"),
+        Kind.REASON: QCoreApplication.translate("filters", "Reasons"),
+        Kind.OBJECTION: QCoreApplication.translate("filters", "Objections"),
+        Kind.UNDERCUT: QCoreApplication.translate("filters", "Undercuts"),
     }
 
 
-def sources(widget: QWidget) -> dict[bool, str]:
+def sources() -> dict[bool, str]:
     """Give what having sources, and having none, is called."""
-    return {True: widget.tr("With a source"), False: widget.tr("Without a source")}
+    return {
+        True: QCoreApplication.translate("filters", "With a source"),
+        False: QCoreApplication.translate("filters", "Without a source"),
+    }
 
 
-def parts(widget: QWidget, filters: Filters) -> list[tuple[str, Filters]]:
+def parts(filters: Filters) -> list[tuple[str, Filters]]:
     """Give what each filter is called, and which are left without it."""
     found = []
     for kind in filters.kinds:
         left = tuple(known for known in filters.kinds if known is not kind)
-        found.append((kinds(widget)[kind], replace(filters, kinds=left)))
+        found.append((kinds()[kind], replace(filters, kinds=left)))
     if filters.sourced is not None:
-        found.append((sources(widget)[filters.sourced], replace(filters, sourced=None)))
+        found.append((sources()[filters.sourced], replace(filters, sourced=None)))
     if filters.noted is not None:
-        found.append((widget.tr("With a note"), replace(filters, noted=None)))
+        found.append(
+            (QCoreApplication.translate("filters", "With a note"), replace(filters, noted=None))
+        )
     for tag in filters.tags:
         left_tags = tuple(known for known in filters.tags if known != tag)
-        found.append((widget.tr("Tag: {0}").format(tag), replace(filters, tags=left_tags)))
+        found.append(
+            (
+                QCoreApplication.translate("filters", "Tag: {0}").format(tag),
+                replace(filters, tags=left_tags),
+            )
+        )
     return found
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from argmap.session import SaveState, Saving, Session
 from argmap.storage import SUFFIX
-from argmap.ui.documents import UNTITLED
+from argmap.ui.documents import is_untitled
 from argmap.ui.tabs.sheet import Sheet
 
 LEAST = 24
@@ -161,7 +161,7 @@ def path_of(entry: Entry) -> Path | None:
 def titled(session: Session) -> str:
     """Give what a map is called: its title or, in a file that nobody named, its first words."""
     argmap, path = session.map, session.path
-    if argmap.info.title or (path is not None and not path.name.startswith(UNTITLED)):
+    if argmap.info.title or (path is not None and not is_untitled(path)):
         return argmap.info.title
     first = next((argmap.claims[root].text for root in argmap.roots()), "")
     return first if len(first) <= _LONGEST else f"{first[:_LONGEST].rstrip()}…"

@@ -1,0 +1,1 @@
+"""The German and French of the window: what is to be said, and how it is said."""
