@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.ui.canvas.drags import Drag
@@ -15,6 +15,8 @@ from argmap.ui.keys.keymap import keymap
 if TYPE_CHECKING:
     from argmap.ui.canvas.overlay import Buttons
     from argmap.ui.canvas.widget import Canvas
+
+translate = QCoreApplication.translate
 
 TARGET = 24.0
 """How large a handle is for the mouse, in pixels, whatever the scale."""
@@ -103,9 +105,12 @@ class Handles:
     def _tell(self) -> None:
         canvas = self._canvas
         if self._on_tip:
-            tip, command = canvas.tr("Drag to let it bear on something else"), "claim.move_under"
+            tip, command = (
+                translate("Drop", "Drag to let it bear on something else"),
+                "claim.move_under",
+            )
         elif self._pointed is not None:
-            tip, command = canvas.tr("Drag to link"), "claim.link"
+            tip, command = translate("Drop", "Drag to link"), "claim.link"
         else:
             canvas.unsetCursor()
             if not self._buttons.pointed:
