@@ -217,5 +217,5 @@ def test_some_claims_can_be_drawn_without_what_is_below(
     part = read(tmp_path / "debate.svg")
     assert set(part.claims) == {root, below}
     assert len(part.arguments) <= 1
-    with pytest.raises(ExportError, match="there is no claim “9.9.9”"):
+    with pytest.raises(ExportError, match="there is no claim"):
         export(debate, tmp_path / "debate.svg", only=("9.9.9",))
