@@ -104,6 +104,14 @@ def _open_window(path: Path | None) -> int:
     "-s", "--scale", type=float, help="PNG, WebP: 1 is 96 dots an inch.  [default: 2, or what fits]"
 )
 @click.option("--dpi", type=float, help="PNG, WebP: pixels an inch, instead of a scale.")
+@click.option("--width", type=int, help="PNG, WebP: the pixels across, instead of a scale.")
+@click.option(
+    "--margin",
+    type=float,
+    default=24.0,
+    show_default=True,
+    help="The points of empty ground around the picture.",
+)
 @click.option(
     "--paper",
     metavar="NAME",
@@ -139,11 +147,18 @@ def _open_window(path: Path | None) -> int:
     metavar="NUMBER",
     help="Only this claim, such as 1.2, and all below it; repeatable.",
 )
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="NUMBER",
+    help="Only this claim without what is below it; repeatable.",
+)
 @click.option("--folds", is_flag=True, help="Folded branches stay folded.")
 @click.option(
     "--embed/--no-embed", default=True, show_default=True, help="The map inside the file."
 )
 @click.option("--title/--no-title", default=True, show_default=True, help="The map's title above.")
+@click.option("--date/--no-date", default=False, help="The day it is made on above the picture.")
 @click.option("--legend/--no-legend", default=False, help="What the lines and boxes mean.")
 @click.option("--numbers/--no-numbers", default=False, help="Numbers as in 1.2a in the boxes.")
 @click.option("--sources/--no-sources", default=False, help="The list of sources below.")
@@ -174,14 +189,16 @@ def export(map: Path, output: Path | None, file_format: str | None, **choices: A
     from argmap.maps import read
     from argmap.rendering.export import export as export_map
 
-    if choices["scale"] is not None and choices["dpi"] is not None:
-        raise click.UsageError("--scale and --dpi exclude each other")
+    if sum(choices[name] is not None for name in ("scale", "dpi", "width")) > 1:
+        raise click.UsageError("--scale, --dpi and --width exclude each other")
+    if choices["only"] and choices["branch"]:
+        raise click.UsageError("--only and --branch exclude each other")
     choices["settings"] = parsed(choices["engine"], choices.pop("set_"))
     at = choices.pop("at")
     argmap = read(map) if at is None else cli_history.read_at(map, at)
     path = output if output is not None else _beside(map, file_format or "png")
     choices["background"] = not choices.pop("transparent")
-    choices["branch"] = tuple(choices["branch"])
+    choices["branch"], choices["only"] = tuple(choices["branch"]), tuple(choices["only"])
     kept = {name: value for name, value in choices.items() if value is not None}
     with _progress(f"Exporting {path.name}") as progress:
         remarks = export_map(argmap, path, format=file_format, progress=progress, **kept)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -25,6 +26,8 @@ FORMATS: Mapping[str, str] = {
     "webp": "WebP picture",
 }
 """The formats there are, by the suffix of their files, with what a person calls them."""
+MOST_MARGIN = 500
+"""The most points of a margin."""
 
 
 class Wishes(TypedDict, total=False):
@@ -36,8 +39,10 @@ class Wishes(TypedDict, total=False):
     direction: str
     settings: Mapping[str, object]
     branch: tuple[str, ...]
+    only: tuple[str, ...]
     scale: float | None
     dpi: float | None
+    width: int | None
     paper: str | None
     orientation: str
     poster: str | None
@@ -45,6 +50,7 @@ class Wishes(TypedDict, total=False):
     overlap: float
     embed: bool
     title: bool
+    date: bool
     legend: bool
     numbers: bool
     sources: bool
@@ -54,6 +60,7 @@ class Wishes(TypedDict, total=False):
     background: bool
     folds: bool
     font_size: float
+    margin: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +79,12 @@ class ExportOptions:
         The layout's own settings.
     branch
         Claims, by id or by reading number: only they are drawn, with all that lies below them.
-    scale, dpi
-        The size of a PNG or WebP: 1 is 96 dots an inch; `dpi`, where given, counts instead.
-        Without either the scale is 2, or what fits.
+    only
+        Claims, likewise: they are drawn by themselves, with the lines among them; where there are
+        some, `branch` does not count.
+    scale, dpi, width
+        The size of a PNG or WebP: 1 is 96 dots an inch; `dpi`, where given, counts instead, and
+        above both the `width` in pixels. Without any the scale is 2, or what fits.
     paper, orientation
         PDF: the paper, such as "a4" or "letter", and whether it is "portrait", "landscape" or, as
         suits the picture, "auto". None: a page as large as the picture.
@@ -86,6 +96,8 @@ class ExportOptions:
     title, legend, numbers, sources
         Whether there is a title block, a key to the signs, the reading number on each box, and a
         list of the sources.
+    date
+        Whether the day on which the picture is made stands above it.
     words
         Whether lines say "because" and "but" rather than bear a sign.
     marks
@@ -98,6 +110,8 @@ class ExportOptions:
         Whether folded branches stay folded; else the whole map is drawn.
     font_size
         The size of claims in points.
+    margin
+        The points of empty ground around the picture; on paper the sheet's own margin counts.
     """
 
     format: str | None = None
@@ -106,8 +120,10 @@ class ExportOptions:
     direction: str = "down"
     settings: Mapping[str, object] = field(default_factory=dict)
     branch: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     scale: float | None = None
     dpi: float | None = None
+    width: int | None = None
     paper: str | None = None
     orientation: str = "auto"
     poster: str | None = None
@@ -115,6 +131,7 @@ class ExportOptions:
     overlap: float = 10.0
     embed: bool = True
     title: bool = False
+    date: bool = False
     legend: bool = False
     numbers: bool = False
     sources: bool = False
@@ -124,6 +141,7 @@ class ExportOptions:
     background: bool = True
     folds: bool = False
     font_size: float = 11.0
+    margin: float = 24.0
 
 
 def export(
@@ -166,11 +184,12 @@ def export_with(
     if not argmap.claims:
         raise ExportError("the map has no claims, so there is nothing to draw")
     _check(options, kind)
+    from argmap.rendering.parts import part_of  # noqa: PLC0415
     from argmap.rendering.steps import part  # noqa: PLC0415 -- Qt is loaded once all is well
     from argmap.rendering.writing import collection_paused, write  # noqa: PLC0415
 
     with collection_paused():
-        wanted = branch_of(argmap, options.branch)
+        wanted = part_of(argmap, options)
         style = style_for(options)
         picture = compose_for(wanted, options, style, part(progress, 0.0, 0.5))
         onward = part(progress, 0.5, 1.0)
@@ -181,6 +200,8 @@ def _check(options: ExportOptions, kind: str) -> None:
     """Refuse what can be seen to be wrong before anything is drawn."""
     if kind in ("png", "webp"):
         pixels_per_point(options.scale if options.scale is not None else 1.0, options.dpi)
+        if options.width is not None and options.width < 1:
+            raise ExportError(f"a picture is at least one pixel wide, not {options.width}")
     paper = paper_of(options)
     if paper is not None and kind != "pdf":
         raise ExportError(f"only a PDF has pages of paper, not a {FORMATS[kind]}")
@@ -203,29 +224,6 @@ def paper_of(options: ExportOptions) -> Paper | None:
         least=options.min_size,
         overlap=options.overlap,
     )
-
-
-def branch_of(argmap: ArgumentMap, branch: tuple[str, ...]) -> ArgumentMap:
-    """Give the part of a map that is to be drawn: all of it, or some claims and what is below.
-
-    Raises
-    ------
-    ExportError
-        If there is no claim of an id or a number.
-    """
-    if not branch:
-        return argmap
-    from argmap.model import edits  # noqa: PLC0415
-    from argmap.model.reading import numbers  # noqa: PLC0415
-
-    known = {number: claim for claim, number in numbers(argmap).items()}
-    claims = []
-    for name in branch:
-        claim = name if name in argmap.claims else known.get(name)
-        if claim is None:
-            raise ExportError(f"there is no claim “{name}”; name one by its number, such as 1.2")
-        claims.append(claim)
-    return edits.extract(argmap, claims)
 
 
 def format_of(path: Path, wished: str | None = None) -> str:
@@ -256,6 +254,8 @@ def style_for(options: ExportOptions) -> Style:
         raise ExportError(f"claims cannot be grouped by “{options.groups}”; there are {known}")
     if not isfinite(options.font_size) or not 4 <= options.font_size <= 96:
         raise ExportError(f"claims can be set in 4 to 96 points, not {options.font_size}")
+    if not isfinite(options.margin) or not 0 <= options.margin <= MOST_MARGIN:
+        raise ExportError(f"a margin has 0 to {MOST_MARGIN} points, not {options.margin}")
     return Style(
         load_theme(options.theme),
         font_size=options.font_size,
@@ -264,6 +264,7 @@ def style_for(options: ExportOptions) -> Style:
         sources=options.sources,
         marks=PRINTED_MARKS if options.marks else UNMARKED,
         groups=GROUPS[options.groups],
+        margin=options.margin,
     )
 
 
@@ -283,6 +284,7 @@ def compose_for(
         engine=options.engine,
         options=Options(direction=_direction(options.direction), engine=options.settings),
         title=options.title,
+        date=datetime.now().astimezone().date().isoformat() if options.date else "",
         legend=options.legend,
         shown=shown(argmap) if options.folds else None,
         progress=progress,

@@ -67,26 +67,37 @@ def beside(grand: float) -> float:
     return 1 + 0.7 * (grand - 1)
 
 
-def heading(info: MapInfo, size: int, width: float, grand: float = 1.0) -> Panel | None:
-    """Set the title, the note as a standfirst and the author; None where there is no title.
+def heading(
+    info: MapInfo,
+    size: int,
+    width: float,
+    grand: float = 1.0,
+    *,
+    date: str = "",
+    title: bool = True,
+) -> Panel | None:
+    """Set the title, the note as a standfirst, the author and a date; None where there are none.
 
     `size` is that of claims, `width` that of the map, and `grand` says how much larger the title
-    is than usual.
+    is than usual. Note and author stand below a title only; without `title` all three are left out.
     """
-    if not info.title.strip():
+    named = title and bool(info.title.strip())
+    if not named and not date:
         return None
-    title = Face(Cut.BOLD, round(size * 1.9 * grand))
+    bold = Face(Cut.BOLD, round(size * 1.9 * grand))
     face = Face(Cut.REGULAR, round(size * beside(grand)))
     measure = ruler(face).mean * _MEASURE
-    room = max(measure, min(width, 40.0 * title.size))
+    room = max(measure, min(width, 40.0 * bold.size))
     column = _Column()
-    column.add(paragraph(info.title.strip(), title, room, even=True), "text")
-    if note := info.note.strip():
-        first = " ".join(note.split("\n\n")[0].split())
-        column.add(paragraph(first, face, measure, even=True), "muted", gap=0.95 * face.size)
-    if info.author.strip():
-        author = paragraph(info.author.strip(), Face(Cut.SEMIBOLD, face.size), room)
-        column.add(author, "muted", gap=0.95 * face.size)
+    if named:
+        column.add(paragraph(info.title.strip(), bold, room, even=True), "text")
+        if note := info.note.strip():
+            first = " ".join(note.split("\n\n")[0].split())
+            column.add(paragraph(first, face, measure, even=True), "muted", gap=0.95 * face.size)
+    author = info.author.strip() if named else ""
+    if signed := " · ".join(part for part in (author, date) if part):
+        line = paragraph(signed, Face(Cut.SEMIBOLD, face.size), room)
+        column.add(line, "muted", gap=0.95 * face.size if named else 0.0)
     return column.panel("heading")
 
 

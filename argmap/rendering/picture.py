@@ -65,14 +65,15 @@ def compose(
     legend: bool = False,
     numbers: bool = False,
     sources: bool = False,
+    date: str = "",
     shown: Mapping[str, int] | None = None,
     progress: Progress | None = None,
 ) -> Picture:
     """Measure, lay out and dress a map.
 
     `title` puts the title block above it, `legend` and `sources` stand below; `numbers` puts
-    each claim's reading number on its box. `shown` restricts the picture to these claims and
-    says how many are folded away behind each (None: all).
+    each claim's reading number on its box; `date` is a day to stand above it. `shown` restricts
+    the picture to these claims and says how many are folded away behind each (None: all).
 
     Raises
     ------
@@ -101,7 +102,7 @@ def compose(
         areas=grounds,
         bounds=around(arrangement.bounds, grounds, words),
     )
-    return _dressed(picture, argmap, style, listed, title=title, legend=legend)
+    return _dressed(picture, argmap, style, listed, title=title, date=date, legend=legend)
 
 
 def bare_picture(
@@ -152,13 +153,14 @@ def _dressed(
     listed: list[Source],
     *,
     title: bool,
+    date: str,
     legend: bool,
 ) -> Picture:
     """Put the blocks that are wished for around the map."""
     left, top, width, height = picture.bounds
     grand = grandeur(width, height)
     gap = _PANEL_GAP * beside(grand)
-    head = heading(argmap.info, style.size, width, grand) if title else None
+    head = heading(argmap.info, style.size, width, grand, date=date, title=title)
     signs = key(picture, style, beside(grand)) if legend else None
     notes = source_list(listed, style.faces, width, beside(grand))
     bottom = top + height

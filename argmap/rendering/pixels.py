@@ -73,6 +73,13 @@ def chosen(extent: Extent, scale: float | None, dpi: float | None, limits: Limit
     return per_point
 
 
+def scale_of(extent: Extent, scale: float | None, width: int | None) -> float | None:
+    """Give the scale that makes a picture so many pixels wide; the given one where none is said."""
+    if width is None:
+        return scale
+    return (width - 1e-6) / extent.width / PIXELS_PER_POINT  # its ceiling is the width
+
+
 def _floored(scale: float) -> str:
     """Write a scale with two figures, rounded down."""
     step: float = 10.0 ** (floor(log10(scale)) - 1)

@@ -62,6 +62,8 @@ def write(
             progress=progress,
         )
     else:
+        from argmap.rendering.extent import Extent  # noqa: PLC0415
+        from argmap.rendering.pixels import scale_of  # noqa: PLC0415
         from argmap.rendering.png import write_png  # noqa: PLC0415
         from argmap.rendering.webp import write_webp  # noqa: PLC0415
 
@@ -69,8 +71,8 @@ def write(
             picture,
             style,
             path,
-            scale=options.scale,
-            dpi=options.dpi,
+            scale=scale_of(Extent.of(picture, style), options.scale, options.width),
+            dpi=options.dpi if options.width is None else None,
             background=ground,
             embed=embed,
             progress=progress,

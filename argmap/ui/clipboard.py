@@ -15,8 +15,11 @@ from argmap.layout.contract import Options
 from argmap.model import edits
 from argmap.model.folding import shown
 from argmap.model.map import ArgumentMap
-from argmap.rendering.export import ExportOptions, branch_of, compose_for, style_for
+from argmap.rendering.export import ExportOptions, compose_for, style_for
+from argmap.rendering.extent import Extent
+from argmap.rendering.parts import part_of
 from argmap.rendering.picture import Picture, compose
+from argmap.rendering.pixels import CLIPBOARD, scale_of
 from argmap.rendering.style import Style
 from argmap.storage.jsonform import dumps, loads
 
@@ -129,10 +132,11 @@ def copy_export(argmap: ArgumentMap, options: ExportOptions) -> None:
     ArgmapError
         As for `copy_picture`, or if the options ask for what there is not.
     """
-    part = branch_of(argmap, options.branch)
+    part = part_of(argmap, options)
     style = style_for(options)
     picture = compose_for(part, options, style)
-    scale, dpi, background = options.scale, options.dpi, options.background
+    scale = scale_of(Extent.of(picture, style), options.scale, options.width)
+    dpi, background = options.dpi if options.width is None else None, options.background
     _put_picture(part, picture, style, scale=scale, dpi=dpi, background=background)
 
 
@@ -145,7 +149,6 @@ def _put_picture(
     dpi: float | None,
     background: bool,
 ) -> None:
-    from argmap.rendering.pixels import CLIPBOARD  # noqa: PLC0415 - seldom needed
     from argmap.rendering.png import png_into  # noqa: PLC0415 - seldom needed
     from argmap.rendering.svg import svg  # noqa: PLC0415 - seldom needed
 

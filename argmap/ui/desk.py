@@ -115,6 +115,11 @@ class Desk(QObject):
         """The engine and the direction that the map is laid out by."""
         return self._laying.engine, self._laying.direction
 
+    @property
+    def layout_settings(self) -> dict[str, object]:
+        """What is set of that engine."""
+        return self._laying.engine_settings()
+
     # -- documents -------------------------------------------------------------------------
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,19 +21,21 @@ from PySide6.QtWidgets import (
 from argmap.errors import ArgmapError
 from argmap.model.map import ArgumentMap
 from argmap.rendering.export import FORMATS, ExportOptions
+from argmap.rendering.sketches import Sketch, Wish
 from argmap.ui.export_choices import Choices
-from argmap.ui.export_preview import MOST_CLAIMS, Draft, Drafts, Preview, thumbnail
+from argmap.ui.export_preview import LARGEST, Preview
+from argmap.ui.sketching import MOST_CLAIMS, Sketcher
 
 _SETTLE = 150
 """How many milliseconds after the last choice the preview is made."""
-_MOST_MEASURED = 20_000
 
 
 class ExportDialog(QDialog):
     """Lets a person choose how a map is made into a picture, and where.
 
-    `selection` are the claims whose branches can be exported by themselves. `copied` tells after
-    the dialog that the picture is to go on the clipboard rather than into a file.
+    `selection` are the claims that can be exported by themselves or with what is below them.
+    `copied` tells after the dialog that the picture is to go on the clipboard rather than into a
+    file.
     """
 
     def __init__(
@@ -50,7 +51,10 @@ class ExportDialog(QDialog):
         self.copied = False
         self._map = argmap
         self._first_path = path
-        self._drafts = Drafts(argmap)
+        self._sketcher = Sketcher(argmap, self)
+        self._sketcher.made.connect(self._on_made)
+        self._sketcher.failed.connect(self._on_failed)
+        self._sketcher.lost.connect(self._on_lost)
         self._preview = Preview(self)
         self._size = QLabel(self)
         self._size.setWordWrap(True)
@@ -112,7 +116,13 @@ class ExportDialog(QDialog):
     # -- choices ---------------------------------------------------------------------------
 
     def choice(self) -> tuple[Path, ExportOptions]:
-        """Give where the picture goes and how it is made."""
+        """Give where the picture goes and how it is made.
+
+        Raises
+        ------
+        LayoutError
+            If the layout cannot be set as is written.
+        """
         return Path(self._path.text()).expanduser(), self._choices.options()
 
     def accept(self) -> None:
@@ -141,42 +151,44 @@ class ExportDialog(QDialog):
     # -- preview ---------------------------------------------------------------------------
 
     def _on_settled(self) -> None:
-        """Make the preview, and say how large the picture will be."""
-        _, options = self.choice()
+        """Ask for the preview, and for how large the picture will be."""
         count = len(self._map.claims)
-        if count > _MOST_MEASURED:
+        if count > MOST_CLAIMS:
             self._size.setText(self.tr("How large it is will be seen when it is written."))
-            self._preview.say(self._too_many())
+            many = self.tr("There is no preview of more than {0:,} claims.")
+            self._preview.say(many.format(MOST_CLAIMS))
             return
         try:
-            draft = self._draft(options)
+            _, options = self.choice()
         except ArgmapError as error:
-            self._save.setEnabled(False)
-            self._size.setText(_sentence(str(error)))
-            self._preview.say(self.tr("Nothing can be made of this."))
+            self._on_failed(str(error))
             return
         self._save.setEnabled(True)
-        self._size.setText(self._told(draft))
-        if count > MOST_CLAIMS:
-            self._preview.say(self._too_many())
-            return
-        ratio = self.devicePixelRatioF()
-        self._preview.show_image(thumbnail(draft, ratio, background=options.background))
+        self._sketcher.ask(Wish(options, LARGEST, self.devicePixelRatioF()))
+        if self._sketcher.busy:
+            self._preview.await_image()
+
+    def _on_made(self, sketch: Sketch) -> None:
+        self._size.setText(self._told(sketch))
+        self._preview.show_image(sketch.image)
         self._preview.setAccessibleDescription(self._size.text())
 
-    def _draft(self, options: ExportOptions) -> Draft:
-        if len(self._map.claims) <= MOST_CLAIMS:
-            return self._drafts.made(options)
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            return self._drafts.made(options)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _on_failed(self, reason: str) -> None:
+        self._save.setEnabled(False)
+        self._size.setText(_sentence(reason))
+        self._preview.say(self.tr("Nothing can be made of this."))
 
-    def _too_many(self) -> str:
-        return self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+    def _on_lost(self) -> None:
+        self._size.clear()
+        self._preview.say(self.tr("The preview failed; the picture may be made all the same."))
 
-    def _told(self, draft: Draft) -> str:
+    def done(self, result: int) -> None:
+        """Close, and draw no preview any more."""
+        self._settling.stop()
+        self._sketcher.close()
+        super().done(result)
+
+    def _told(self, draft: Sketch) -> str:
         """Say how large the picture will be: in pixels, in pages, or in millimetres."""
         if draft.pixels is not None:
             width, height = draft.pixels

@@ -16,12 +16,13 @@ from argmap.ui.settings import Settings
 from argmap.ui.waiting import waiting
 
 if TYPE_CHECKING:
+    from argmap.ui.desk import Desk
     from argmap.ui.window import Window
 
 _USUAL = ExportOptions(format="png", title=True, legend=True, folds=True)
-_WORDS = ("format", "theme", "direction", "orientation", "paper", "poster")
-_SWITCHES = ("title", "legend", "numbers", "sources", "background", "folds", "embed")
-_NUMBERS = ("scale", "dpi", "min_size", "overlap")
+_WORDS = ("format", "theme", "orientation", "paper", "poster", "groups")
+_SWITCHES = ("title", "date", "legend", "numbers", "sources", "background", "folds", "embed")
+_NUMBERS = ("scale", "dpi", "width", "min_size", "overlap", "margin")
 
 
 class Exporting(QObject):
@@ -31,6 +32,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._window = window
         self._last: tuple[Path, ExportOptions] | None = None
+        self._seen_layout: tuple[str, str] | None = None
 
     def ask(self) -> None:
         """Show the dialog; export if it is accepted."""
@@ -47,18 +49,22 @@ class Exporting(QObject):
         desk = self._window.desk
         argmap = desk.session.map
         options = first[1] if first else remembered(self._window.settings)
-        engine, direction = desk.layout
-        options = replace(options, engine=engine, direction=direction)
+        if first is None or desk.layout != self._seen_layout:
+            options = as_in_window(options, desk)
+        options = replace(options, branch=(), only=()) if first is self._last else options
         path = first[0] if first else Path(f"{desk.export_path()}.{options.format}")
         selection = tuple(known for known in desk.selection if known in argmap.claims)
         dialog = ExportDialog(argmap, path, options, self._window, selection)
         try:
             if dialog.exec():
                 path, options = dialog.choice()
+                self._seen_layout = desk.layout
                 if dialog.copied:
                     self._copy(options)
                 else:
                     self._export(path, options)
+        except ArgmapError as error:
+            self._say_failed(error)
         finally:
             dialog.deleteLater()
 
@@ -116,6 +122,12 @@ class Exporting(QObject):
         )
 
 
+def as_in_window(options: ExportOptions, desk: Desk) -> ExportOptions:
+    """Give options with the layout that the map has in the window."""
+    engine, direction = desk.layout
+    return replace(options, engine=engine, direction=direction, settings=desk.layout_settings)
+
+
 # -- what is remembered ------------------------------------------------------------------------
 
 
@@ -127,7 +139,10 @@ def remembered(settings: Settings) -> ExportOptions:
     for name in _SWITCHES:
         found[name] = settings.flag(f"export/{name}", default=bool(getattr(_USUAL, name)))
     for name in _NUMBERS:
-        found[name] = settings.number(f"export/{name}", 0.0) or getattr(_USUAL, name)
+        usual = getattr(_USUAL, name)
+        number = settings.number(f"export/{name}", usual or 0.0)
+        found[name] = number if usual is not None else number or None
+    found["width"] = round(found["width"]) if found["width"] else None
     if found["format"] not in FORMATS:
         found["format"] = _USUAL.format
     return replace(_USUAL, **found)

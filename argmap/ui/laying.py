@@ -79,7 +79,7 @@ class Laying:
 
     def _made(self, argmap: ArgumentMap, style: Style) -> Picture:
         """Compose the picture; where that takes long it is shown, and can be stopped."""
-        options = Options(direction=Direction(self.direction), engine=self._engine_settings())
+        options = Options(direction=Direction(self.direction), engine=self.engine_settings())
         terms = (style, self.engine, options)
         if self._growing is None or self._growing.terms != terms:
             self._growing = GrowingPicture(*terms)
@@ -96,7 +96,8 @@ class Laying:
         with waiting(self._parent, title) as progress:
             return compose_it(progress=progress)
 
-    def _engine_settings(self) -> dict[str, object]:
+    def engine_settings(self) -> dict[str, object]:
+        """Give what is set of the engine."""
         sifts = self._sifts and info(self.engine).setting("exchange") is not None
         return {"exchange": True} if sifts else {}
 

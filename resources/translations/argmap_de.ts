@@ -111,12 +111,20 @@
    <translation>&amp;Hintergrund</translation>
   </message>
   <message>
+   <source>&amp;Date</source>
+   <translation>&amp;Datum</translation>
+  </message>
+  <message>
    <source>&amp;Format:</source>
    <translation>&amp;Format:</translation>
   </message>
   <message>
    <source>&amp;Grows:</source>
    <translation>&amp;Wächst:</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the map inside, so that Argmap can open the picture</source>
+   <translation>&amp;Karte einbetten, damit Argmap das Bild öffnen kann</translation>
   </message>
   <message>
    <source>&amp;Legend</source>
@@ -163,8 +171,24 @@
    <translation>Wie es der Karte entspricht</translation>
   </message>
   <message>
+   <source>By source</source>
+   <translation>Nach Quelle</translation>
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation>Nach Schlagwort</translation>
+  </message>
+  <message>
+   <source>Coloured areas:</source>
+   <translation>Farbige Flächen:</translation>
+  </message>
+  <message>
    <source>Down</source>
    <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>La&amp;yout:</source>
+   <translation>La&amp;yout:</translation>
   </message>
   <message>
    <source>Landscape</source>
@@ -177,6 +201,14 @@
   <message>
    <source>List of so&amp;urces</source>
    <translation>&amp;Quellenverzeichnis</translation>
+  </message>
+  <message>
+   <source>Ma&amp;rgin:</source>
+   <translation>Rand ringsu&amp;m:</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Number:</source>
@@ -203,8 +235,20 @@
    <translation>Blätte&amp;r:</translation>
   </message>
   <message>
+   <source>S&amp;mallest type:</source>
+   <translation>Kleinste S&amp;chrift:</translation>
+  </message>
+  <message>
    <source>Selected branch</source>
    <translation>Ausgewählter Zweig</translation>
+  </message>
+  <message>
+   <source>Selected claims alone</source>
+   <translation>Nur die ausgewählten Thesen</translation>
+  </message>
+  <message>
+   <source>Settings:</source>
+   <translation>Einstellungen:</translation>
   </message>
   <message>
    <source>Sheets across</source>
@@ -215,24 +259,12 @@
    <translation>Blätter untereinander</translation>
   </message>
   <message>
-   <source>Smallest t&amp;ype:</source>
-   <translation>&amp;Kleinste Schrift:</translation>
-  </message>
-  <message>
    <source>T&amp;itle</source>
    <translation>T&amp;itel</translation>
   </message>
   <message>
-   <source>The &amp;map inside, so that Argmap can open the picture</source>
-   <translation>&amp;Die Karte mitspeichern, damit Argmap das Bild öffnen kann</translation>
-  </message>
-  <message>
    <source>Up</source>
    <translation>Nach oben</translation>
-  </message>
-  <message>
-   <source>Usual: 2 ×, or what fits</source>
-   <translation>Üblich: 2 × oder was passt</translation>
   </message>
   <message>
    <source>What is unfolded</source>
@@ -249,14 +281,6 @@
   <message>
    <source>down</source>
    <translation>hoch</translation>
-  </message>
-  <message>
-   <source>{0} dpi</source>
-   <translation>{0} dpi</translation>
-  </message>
-  <message>
-   <source>{0} × (of 96 dpi)</source>
-   <translation>{0} × (von 96 dpi)</translation>
   </message>
  </context>
  <context>
@@ -525,6 +549,10 @@
   <message>
    <source>One page of {0}; claims are set in {1} pt.</source>
    <translation>Eine Seite {0}; Thesen sind in {1} pt gesetzt.</translation>
+  </message>
+  <message>
+   <source>The preview failed; the picture may be made all the same.</source>
+   <translation>Die Vorschau ist gescheitert; das Bild kann dennoch gelingen.</translation>
   </message>
   <message>
    <source>There is no preview of more than {0:,} claims.</source>
@@ -1253,6 +1281,10 @@
    <source>Print preview</source>
    <translation>Druckvorschau</translation>
   </message>
+  <message>
+   <source>The preview is being drawn…</source>
+   <translation>Die Vorschau wird gezeichnet …</translation>
+  </message>
  </context>
  <context>
   <name>Panels</name>
@@ -1479,6 +1511,10 @@
    <source>Preview</source>
    <translation>Vorschau</translation>
   </message>
+  <message>
+   <source>The preview is being drawn…</source>
+   <translation>Die Vorschau wird gezeichnet …</translation>
+  </message>
  </context>
  <context>
   <name>PrintDialog</name>
@@ -1501,6 +1537,10 @@
   <message>
    <source>&amp;Sheets:</source>
    <translation>&amp;Blätter:</translation>
+  </message>
+  <message>
+   <source>&amp;What:</source>
+   <translation>&amp;Umfang:</translation>
   </message>
   <message>
    <source>A poster of so many</source>
@@ -1583,6 +1623,14 @@
    <translation>Drucken</translation>
   </message>
   <message>
+   <source>Selected branch</source>
+   <translation>Ausgewählter Zweig</translation>
+  </message>
+  <message>
+   <source>Selected claims alone</source>
+   <translation>Nur die ausgewählten Thesen</translation>
+  </message>
+  <message>
    <source>Sheets across</source>
    <translation>Blätter nebeneinander</translation>
   </message>
@@ -1591,12 +1639,24 @@
    <translation>Blätter untereinander</translation>
   </message>
   <message>
+   <source>The preview failed; the pages may be printed all the same.</source>
+   <translation>Die Vorschau ist gescheitert; der Druck kann dennoch gelingen.</translation>
+  </message>
+  <message>
    <source>There is no preview of more than {0:,} claims.</source>
    <translation>Bei mehr als {0:,} Thesen gibt es keine Vorschau.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
    <translation>Hier ist kein Drucker; die Seiten gibt es als PDF.</translation>
+  </message>
+  <message>
+   <source>What is unfolded</source>
+   <translation>Was ausgeklappt ist</translation>
+  </message>
+  <message>
+   <source>Whole map</source>
+   <translation>Ganze Karte</translation>
   </message>
   <message>
    <source>across,</source>
@@ -1754,6 +1814,29 @@
   <message>
    <source>{0} in percent</source>
    <translation>{0} in Prozent</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizeField</name>
+  <message>
+   <source>Pixels across</source>
+   <translation>Pixel in der Breite</translation>
+  </message>
+  <message>
+   <source>So many pixels across</source>
+   <translation>So viele Pixel in der Breite</translation>
+  </message>
+  <message>
+   <source>Usual: 2 ×, or what fits</source>
+   <translation>Üblich: 2 × oder was passt</translation>
+  </message>
+  <message>
+   <source>{0} dpi</source>
+   <translation>{0} dpi</translation>
+  </message>
+  <message>
+   <source>{0} × (of 96 dpi)</source>
+   <translation>{0} × (von 96 dpi)</translation>
   </message>
  </context>
  <context>

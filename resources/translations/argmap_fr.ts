@@ -111,12 +111,20 @@
    <translation>&amp;Arrière-plan</translation>
   </message>
   <message>
+   <source>&amp;Date</source>
+   <translation>Dat&amp;e</translation>
+  </message>
+  <message>
    <source>&amp;Format:</source>
    <translation>&amp;Format :</translation>
   </message>
   <message>
    <source>&amp;Grows:</source>
    <translation>Cr&amp;oissance :</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the map inside, so that Argmap can open the picture</source>
+   <translation>Carte incluse, pour qu’Argmap puisse l’&amp;y retrouver</translation>
   </message>
   <message>
    <source>&amp;Legend</source>
@@ -163,8 +171,24 @@
    <translation>Selon la carte</translation>
   </message>
   <message>
+   <source>By source</source>
+   <translation>Par source</translation>
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation>Par étiquette</translation>
+  </message>
+  <message>
+   <source>Coloured areas:</source>
+   <translation>Zones colorées :</translation>
+  </message>
+  <message>
    <source>Down</source>
    <translation>Vers le bas</translation>
+  </message>
+  <message>
+   <source>La&amp;yout:</source>
+   <translation>&amp;Disposition :</translation>
   </message>
   <message>
    <source>Landscape</source>
@@ -177,6 +201,14 @@
   <message>
    <source>List of so&amp;urces</source>
    <translation>Liste des so&amp;urces</translation>
+  </message>
+  <message>
+   <source>Ma&amp;rgin:</source>
+   <translation>Marge au &amp;bord :</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>Number:</source>
@@ -203,8 +235,20 @@
    <translation>Feuille&amp;s :</translation>
   </message>
   <message>
+   <source>S&amp;mallest type:</source>
+   <translation>Corps &amp;minimal :</translation>
+  </message>
+  <message>
    <source>Selected branch</source>
    <translation>Branche sélectionnée</translation>
+  </message>
+  <message>
+   <source>Selected claims alone</source>
+   <translation>Affirmations sélectionnées seules</translation>
+  </message>
+  <message>
+   <source>Settings:</source>
+   <translation>Réglages :</translation>
   </message>
   <message>
    <source>Sheets across</source>
@@ -215,24 +259,12 @@
    <translation>Feuilles en hauteur</translation>
   </message>
   <message>
-   <source>Smallest t&amp;ype:</source>
-   <translation>Corps &amp;minimal :</translation>
-  </message>
-  <message>
    <source>T&amp;itle</source>
    <translation>Tit&amp;re</translation>
   </message>
   <message>
-   <source>The &amp;map inside, so that Argmap can open the picture</source>
-   <translation>La carte &amp;dans le fichier, pour qu’Argmap puisse ouvrir l’image</translation>
-  </message>
-  <message>
    <source>Up</source>
    <translation>Vers le haut</translation>
-  </message>
-  <message>
-   <source>Usual: 2 ×, or what fits</source>
-   <translation>Habituel : 2 ×, ou ce qui tient</translation>
   </message>
   <message>
    <source>What is unfolded</source>
@@ -249,14 +281,6 @@
   <message>
    <source>down</source>
    <translation>en hauteur</translation>
-  </message>
-  <message>
-   <source>{0} dpi</source>
-   <translation>{0} ppp</translation>
-  </message>
-  <message>
-   <source>{0} × (of 96 dpi)</source>
-   <translation>{0} × (de 96 ppp)</translation>
   </message>
  </context>
  <context>
@@ -525,6 +549,10 @@
   <message>
    <source>One page of {0}; claims are set in {1} pt.</source>
    <translation>Une page {0} ; les affirmations sont en corps {1}.</translation>
+  </message>
+  <message>
+   <source>The preview failed; the picture may be made all the same.</source>
+   <translation>L’aperçu a échoué ; l’image peut tout de même réussir.</translation>
   </message>
   <message>
    <source>There is no preview of more than {0:,} claims.</source>
@@ -1253,6 +1281,10 @@
    <source>Print preview</source>
    <translation>Aperçu avant impression</translation>
   </message>
+  <message>
+   <source>The preview is being drawn…</source>
+   <translation>L’aperçu est en cours de dessin…</translation>
+  </message>
  </context>
  <context>
   <name>Panels</name>
@@ -1479,6 +1511,10 @@
    <source>Preview</source>
    <translation>Aperçu</translation>
   </message>
+  <message>
+   <source>The preview is being drawn…</source>
+   <translation>L’aperçu est en cours de dessin…</translation>
+  </message>
  </context>
  <context>
   <name>PrintDialog</name>
@@ -1501,6 +1537,10 @@
   <message>
    <source>&amp;Sheets:</source>
    <translation>Feuille&amp;s :</translation>
+  </message>
+  <message>
+   <source>&amp;What:</source>
+   <translation>&amp;Quoi :</translation>
   </message>
   <message>
    <source>A poster of so many</source>
@@ -1583,6 +1623,14 @@
    <translation>Imprimer</translation>
   </message>
   <message>
+   <source>Selected branch</source>
+   <translation>Branche sélectionnée</translation>
+  </message>
+  <message>
+   <source>Selected claims alone</source>
+   <translation>Affirmations sélectionnées seules</translation>
+  </message>
+  <message>
    <source>Sheets across</source>
    <translation>Feuilles en largeur</translation>
   </message>
@@ -1591,12 +1639,24 @@
    <translation>Feuilles en hauteur</translation>
   </message>
   <message>
+   <source>The preview failed; the pages may be printed all the same.</source>
+   <translation>L’aperçu a échoué ; l’impression peut tout de même réussir.</translation>
+  </message>
+  <message>
    <source>There is no preview of more than {0:,} claims.</source>
    <translation>Pas d’aperçu au-delà de {0:,} affirmations.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
    <translation>Il n’y a pas d’imprimante ici ; les pages peuvent être faites en PDF.</translation>
+  </message>
+  <message>
+   <source>What is unfolded</source>
+   <translation>Ce qui est déplié</translation>
+  </message>
+  <message>
+   <source>Whole map</source>
+   <translation>Toute la carte</translation>
   </message>
   <message>
    <source>across,</source>
@@ -1754,6 +1814,29 @@
   <message>
    <source>{0} in percent</source>
    <translation>{0} en pour cent</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizeField</name>
+  <message>
+   <source>Pixels across</source>
+   <translation>Pixels en largeur</translation>
+  </message>
+  <message>
+   <source>So many pixels across</source>
+   <translation>Tant de pixels en largeur</translation>
+  </message>
+  <message>
+   <source>Usual: 2 ×, or what fits</source>
+   <translation>Habituel : 2 ×, ou ce qui tient</translation>
+  </message>
+  <message>
+   <source>{0} dpi</source>
+   <translation>{0} ppp</translation>
+  </message>
+  <message>
+   <source>{0} × (of 96 dpi)</source>
+   <translation>{0} × (de 96 ppp)</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,7 @@ import gc
 import subprocess
 import sys
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,42 @@ def test_an_export_needs_neither_numpy_nor_networkx(tmp_path: Path) -> None:
     )
     assert done.stdout.strip() == "[]"
     assert done.stderr == ""
+
+
+def test_a_picture_is_as_wide_as_is_wished(debate: ArgumentMap, tmp_path: Path) -> None:
+    for kind in ("png", "webp"):
+        target = tmp_path / f"debate.{kind}"
+        export(debate, target, width=777, dpi=300.0)
+        assert QImage(str(target)).width() == 777
+    with pytest.raises(ExportError, match="at least one pixel wide"):
+        export(debate, tmp_path / "debate.png", width=0)
+
+
+def test_a_margin_surrounds_the_picture(debate: ArgumentMap, tmp_path: Path) -> None:
+    widths = []
+    for margin in (0.0, 72.0):
+        export(debate, tmp_path / "debate.png", margin=margin, dpi=72.0)
+        widths.append(QImage(str(tmp_path / "debate.png")).width())
+    assert widths[1] - widths[0] == pytest.approx(144, abs=1)
+    with pytest.raises(ExportError, match="a margin has 0 to"):
+        export(debate, tmp_path / "debate.png", margin=-1.0)
+
+
+def test_the_date_stands_with_and_without_a_title(debate: ArgumentMap, tmp_path: Path) -> None:
+    today = datetime.now().astimezone().date().isoformat()
+    for title in (False, True):
+        export(debate, tmp_path / "debate.svg", title=title, date=True)
+        assert today in (tmp_path / "debate.svg").read_text(encoding="utf-8")
+
+
+def test_some_claims_can_be_drawn_without_what_is_below(
+    debate: ArgumentMap, tmp_path: Path
+) -> None:
+    root = debate.roots()[0]
+    below = debate.arguments_on(root)[0].premises[0]
+    export(debate, tmp_path / "debate.svg", only=(root, below))
+    part = read(tmp_path / "debate.svg")
+    assert set(part.claims) == {root, below}
+    assert len(part.arguments) <= 1
+    with pytest.raises(ExportError, match="there is no claim"):
+        export(debate, tmp_path / "debate.svg", only=("9.9.9",))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from driver import Driver
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from argmap.interchange.outline import read_outline
 from argmap.maps import read
 from argmap.model.map import ArgumentMap
+from argmap.rendering.drafts import Drafts
 from argmap.rendering.export import FORMATS, ExportOptions, export
 from argmap.storage.jsonform import loads
 from argmap.ui import clipboard, export_dialog
@@ -59,8 +60,7 @@ def dialog(driver: Driver, argmap: ArgumentMap, tmp_path: Path) -> Iterator[Dial
 
     yield make
     for known in made:
-        known._settling.stop()
-        known.close()
+        known.done(QDialog.DialogCode.Rejected)
         known.deleteLater()
 
 
@@ -158,12 +158,16 @@ def test_a_branch_can_be_exported_where_one_is_selected(
 ) -> None:
     first = next(claim.id for claim in argmap.claims.values() if claim.text == "First.")
     shown = dialog(selection=(first,))
-    whole = shown._drafts.made(shown.choice()[1]).picture
+    drafts = Drafts(argmap)
+    whole = drafts.made(shown.choice()[1]).picture
     choose(shown, "What", "Selected branch")
     assert shown.choice()[1].branch == (first,)
-    branch = shown._drafts.made(shown.choice()[1]).picture
+    branch = drafts.made(shown.choice()[1]).picture
     assert len(whole.places) == 5
     assert len(branch.places) == 2
+    choose(shown, "What", "Selected claims alone")
+    assert shown.choice()[1].only == (first,)
+    assert len(drafts.made(shown.choice()[1]).picture.places) == 1
     choose(shown, "What", "What is unfolded")
     assert shown.choice()[1].folds
     assert dialog()._choices._what.findText("Selected branch") < 0
@@ -182,9 +186,16 @@ def test_choices_come_back_as_they_were(dialog: Dialogs) -> None:
         legend=True,
         sources=True,
         embed=False,
+        date=True,
+        groups="tag",
+        margin=0.0,
+        engine="page",
+        settings={"aspect": "a3"},
     )
     assert dialog(wished).choice()[1] == wished
     asked = replace(wished, format="png", paper=None, poster=None, dpi=300.0)
+    assert dialog(asked).choice()[1] == asked
+    asked = replace(asked, dpi=None, width=800)
     assert dialog(asked).choice()[1] == asked
 
 
@@ -199,12 +210,9 @@ def test_there_is_a_thumbnail_but_not_of_very_large_maps(
     shown.grab()
     monkeypatch.setattr(export_dialog, "MOST_CLAIMS", 3)
     settle(shown)
+    shown.grab()
     assert shown._preview._image.isNull()
     assert "no preview of more than 3 claims" in shown._preview._said
-    assert shown._size.text().startswith("2 sheets")
-    shown.grab()
-    monkeypatch.setattr(export_dialog, "_MOST_MEASURED", 3)
-    settle(shown)
     assert "when it is written" in shown._size.text()
 
 
@@ -271,6 +279,82 @@ def test_an_export_can_be_repeated_by_one_key(
     QApplication.processEvents()
 
 
+def press_return(dialog: ExportDialog) -> None:
+    """Press Return in a dialog, past the shortcuts of the window, which stays active offscreen."""
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    dialog.keyPressEvent(key)
+
+
+def test_three_keys_lead_from_the_map_to_the_file(
+    open_window: Callable[..., Driver],
+    argmap: ArgumentMap,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    driver = open_window(argmap)
+    shown: list[ExportDialog] = []
+
+    def exec_(dialog: ExportDialog) -> int:
+        shown.append(dialog)
+        dialog.show()
+        press_return(dialog)
+        return dialog.result()
+
+    monkeypatch.setattr(ExportDialog, "exec", exec_)
+    driver.keys("Ctrl+Shift+E")
+    target = driver.window.desk.export_path().with_suffix(".png")
+    assert read(target) == driver.map
+    assert len(shown) == 1
+    target.unlink()
+    driver.window.verbs["file.export_again"].trigger()
+    assert read(target) == driver.map
+    assert len(shown) == 1
+
+
+def test_the_layout_is_the_windows_until_another_is_chosen(
+    open_window: Callable[..., Driver],
+    argmap: ArgumentMap,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    driver = open_window(argmap)
+    exporting = driver.window.exporting
+    offered: list[tuple[str, str]] = []
+
+    def look(dialog: ExportDialog) -> None:
+        options = dialog.choice()[1]
+        offered.append((options.engine, options.direction))
+        dialog._path.setText(str(tmp_path / "out.svg"))
+
+    def change(dialog: ExportDialog) -> None:
+        look(dialog)
+        choose(dialog, "Layout", "Radial")
+
+    driver.window.desk.choose_layout("page", "down")
+    accept(monkeypatch, change)
+    exporting.ask()
+    accept(monkeypatch, look)
+    exporting.ask()
+    driver.window.desk.choose_layout("bands", "right")
+    exporting.ask()
+    assert offered == [("page", "down"), ("radial", "down"), ("bands", "right")]
+
+
+def test_a_setting_that_a_layout_does_not_have_is_said(dialog: Dialogs) -> None:
+    shown = dialog(ExportOptions(format="png", engine="page"))
+    shown._choices._settings.setText("aspect=a3-portrait")
+    settle(shown)
+    assert shown._save.isEnabled()
+    assert shown.choice()[1].settings == {"aspect": "a3-portrait"}
+    shown._choices._settings.setText("breadth=3")
+    settle(shown)
+    assert not shown._save.isEnabled()
+    assert "breadth" in shown._size.text()
+    choose(shown, "Layout", "Radial")
+    settle(shown)
+    assert shown._save.isEnabled()
+    assert not shown._choices._form.isRowVisible(shown._choices._settings)
+
+
 def test_what_fails_is_said_and_can_be_tried_again(
     open_window: Callable[..., Driver],
     argmap: ArgumentMap,
@@ -328,7 +412,11 @@ def test_choices_outlive_the_window(home: Path) -> None:
         poster="auto",
         min_size=8.0,
         title=False,
+        date=True,
         embed=False,
+        margin=0.0,
+        overlap=0.0,
+        groups="source",
         branch=("x",),
         dpi=None,
         scale=3.0,

@@ -50,7 +50,7 @@ from argmap.model.edits.describe_all import (
     untag_all,
 )
 from argmap.model.edits.fold import fold, fold_all, fold_level, reveal
-from argmap.model.edits.paste import duplicate, extract, paste
+from argmap.model.edits.paste import duplicate, extract, extract_only, paste
 from argmap.model.edits.reach import branch
 from argmap.model.edits.relate import (
     add_related,
@@ -100,6 +100,7 @@ __all__ = [
     "detach",
     "duplicate",
     "extract",
+    "extract_only",
     "fold",
     "fold_all",
     "fold_level",

@@ -30,8 +30,22 @@ def extract(argmap: ArgumentMap, claims: Iterable[str]) -> ArgumentMap:
     EditError
         If one of the claims is not in the map.
     """
-    tops = known_claims(argmap, claims)
-    kept = below(argmap, tops)
+    return _cut_out(argmap, below(argmap, known_claims(argmap, claims)))
+
+
+def extract_only(argmap: ArgumentMap, claims: Iterable[str]) -> ArgumentMap:
+    """Give a map of claims without what lies below, the arguments among them, and their sources.
+
+    Raises
+    ------
+    EditError
+        If one of the claims is not in the map.
+    """
+    return _cut_out(argmap, set(known_claims(argmap, claims)))
+
+
+def _cut_out(argmap: ArgumentMap, kept: set[str]) -> ArgumentMap:
+    """Give a map of these claims; ids stay."""
     excerpts = {cited for known in kept for cited in argmap.claims[known].excerpts}
     sources = {argmap.excerpts[known].source for known in excerpts}
     made = ArgumentMap.of(

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from argmap.errors import ArgmapError, CancelledError
-from argmap.ui.exporting import remembered
+from argmap.rendering.steps import part
+from argmap.ui.exporting import as_in_window, remembered
 from argmap.ui.printing.dialog import Outcome, PrintDialog
 from argmap.ui.printing.job import print_pages, printer_names
+from argmap.ui.printing.remembering import last, remember
 from argmap.ui.waiting import waiting
 
 if TYPE_CHECKING:
@@ -23,14 +25,16 @@ _SAID = "printing"
 def ask_print(window: Window) -> None:
     """Show the print dialog; print, or go on to the export, if that is chosen."""
     desk = window.desk
-    engine, direction = desk.layout
-    options = remembered(window.settings)
-    options = replace(
-        options, engine=engine, direction=direction, paper=options.paper or _usual_paper()
-    )
-    dialog = PrintDialog(desk.session.map, options, printer_names(), window)
+    argmap = desk.session.map
+    options = as_in_window(remembered(window.settings), desk)
+    options = replace(options, paper=options.paper or _usual_paper())
+    selection = tuple(known for known in desk.selection if known in argmap.claims)
+    before = last(window.settings)
+    dialog = PrintDialog(argmap, options, printer_names(), window, selection=selection, last=before)
     try:
         outcome = dialog.exec()
+        if outcome != Outcome.CANCELLED:
+            remember(window.settings, dialog.last())
         if outcome == Outcome.PRINT:
             _print(window, dialog)
         elif outcome == Outcome.EXPORT:
@@ -48,14 +52,14 @@ def _usual_paper() -> str:
 def _print(window: Window, dialog: PrintDialog) -> None:
     say = QCoreApplication.translate
     try:
-        pages, plan, span = dialog.chosen()
-        printer = QPrinter(
-            QPrinterInfo.printerInfo(dialog.printer), QPrinter.PrinterMode.HighResolution
-        )
-        printer.setDocName(window.desk.session.map.info.title or "Argmap")
-        printer.setCopyCount(dialog.copies)
         with waiting(window, say(_SAID, "Printing…")) as progress:
-            print_pages(printer, pages, plan, span, progress)
+            pages, plan, span = dialog.chosen(part(progress, 0.0, 0.5))
+            printer = QPrinter(
+                QPrinterInfo.printerInfo(dialog.printer), QPrinter.PrinterMode.HighResolution
+            )
+            printer.setDocName(window.desk.session.map.info.title or "Argmap")
+            printer.setCopyCount(dialog.copies)
+            print_pages(printer, pages, plan, span, part(progress, 0.5, 1.0))
     except CancelledError:
         window.toast.say(say(_SAID, "Stopped; the printer may have printed some pages."))
     except ArgmapError as error:

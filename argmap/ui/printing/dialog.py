@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,15 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.errors import ArgmapError
+from argmap.layout.contract import Progress
 from argmap.model.map import ArgumentMap
+from argmap.rendering.drafts import Drafts
 from argmap.rendering.export import ExportOptions
 from argmap.rendering.pages import Pages, count_of
 from argmap.rendering.papers import SIZES, Paper
 from argmap.rendering.sheets import Plan
-from argmap.ui.export_preview import MOST_CLAIMS, Drafts
+from argmap.rendering.sketches import Sketch, Wish
+from argmap.ui.export_choices import grid_of
 from argmap.ui.printing.job import prints_colour
-from argmap.ui.printing.preview import PagePreview
+from argmap.ui.printing.preview import LONGER, PagePreview
+from argmap.ui.printing.remembering import Last
+from argmap.ui.sketching import MOST_CLAIMS, Sketcher
 
 _SETTLE = 150
 _MOST_SIDE = 12
@@ -45,24 +49,37 @@ class Outcome(IntEnum):
 
 
 class PrintDialog(QDialog):
-    """Lets a person choose how a map is printed; `printers` are those there are, by name."""
+    """Lets a person choose how a map is printed; `printers` are those there are, by name.
+
+    `selection` are the claims that can be printed by themselves or with what is below them. What
+    is remembered in `last` counts above `options`.
+    """
 
     def __init__(
-        self, argmap: ArgumentMap, options: ExportOptions, printers: list[str], parent: QWidget
+        self,
+        argmap: ArgumentMap,
+        options: ExportOptions,
+        printers: list[str],
+        parent: QWidget,
+        *,
+        selection: tuple[str, ...] = (),
+        last: Last | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
         self._map = argmap
-        self._base = replace(options, format="pdf", branch=())
+        self._base = replace(options, format="pdf", branch=(), only=())
+        self._selection = selection
         self._printers = printers
-        self._drafts = Drafts(argmap)
-        self._pages: Pages | None = None
-        self._plan: Plan | None = None
+        self._sketcher = Sketcher(argmap, self)
+        self._sketcher.made.connect(self._on_made)
+        self._sketcher.failed.connect(self._on_failed)
+        self._sketcher.lost.connect(self._on_lost)
         self._preview = PagePreview(self)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
-        self._make(options)
+        self._make(options, last or Last())
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE)
@@ -72,32 +89,47 @@ class PrintDialog(QDialog):
 
     # -- its parts -------------------------------------------------------------------------
 
-    def _make(self, options: ExportOptions) -> None:
-        self._printer = self._combo([(name, name) for name in self._printers], None)
-        self._paper = self._combo([(Paper(name).title, name) for name in SIZES], options.paper)
+    def _make(self, options: ExportOptions, last: Last) -> None:
+        self._printer = self._combo([(name, name) for name in self._printers], last.printer)
+        self._what = self._combo(
+            self._parts(), last.what or ("folds" if options.folds else "whole")
+        )
+        papers = [(Paper(name).title, name) for name in SIZES]
+        self._paper = self._combo(papers, last.paper or options.paper)
         lying = (
             (self.tr("As suits the map"), "auto"),
             (self.tr("Portrait"), "portrait"),
             (self.tr("Landscape"), "landscape"),
         )
-        self._orientation = self._combo(list(lying), options.orientation)
+        self._orientation = self._combo(list(lying), last.orientation or options.orientation)
         sheets = (
             (self.tr("One page"), "one"),
             (self.tr("A poster, as many as needed"), "auto"),
             (self.tr("A poster of so many"), "grid"),
         )
-        self._sheets = self._combo(list(sheets), "auto" if options.poster == "auto" else "one")
-        self._columns = self._count(2, _MOST_SIDE, self.tr("Sheets across"))
-        self._rows = self._count(2, _MOST_SIDE, self.tr("Sheets down"))
+        sheeted = last.sheets or options.poster or "one"
+        self._sheets = self._combo(list(sheets), sheeted if sheeted in ("one", "auto") else "grid")
+        columns, rows = grid_of(replace(options, poster=None if sheeted == "one" else sheeted))
+        self._columns = self._count(columns, _MOST_SIDE, self.tr("Sheets across"))
+        self._rows = self._count(rows, _MOST_SIDE, self.tr("Sheets down"))
         self._first = self._count(1, 1, self.tr("First page"))
         self._last = self._count(1, 1, self.tr("Last page"))
         self._copies = self._count(1, _MOST_COPIES, self.tr("Copies"))
         self._shown = self._count(1, 1, self.tr("Page in the preview"))
         self._mono = QCheckBox(self.tr("&Black and white"), self)
         self._mono.setChecked(options.theme == MONO or not self._has_colour())
+        if last.ink and self.printer == last.printer:
+            self._mono.setChecked(last.ink == "black")
         self._mono.toggled.connect(self._on_changed)
         self._printer.currentIndexChanged.connect(self._on_printer)
-        self._shown.valueChanged.connect(self._show_page)
+        self._shown.valueChanged.connect(self.settle)
+
+    def _parts(self) -> list[tuple[str, str]]:
+        parts = [(self.tr("Whole map"), "whole")]
+        if self._selection:
+            parts.append((self.tr("Selected branch"), "branch"))
+            parts.append((self.tr("Selected claims alone"), "only"))
+        return [*parts, (self.tr("What is unfolded"), "folds")]
 
     def _combo(self, entries: list[tuple[str, str]], chosen: str | None) -> QComboBox:
         combo = QComboBox(self)
@@ -119,6 +151,7 @@ class PrintDialog(QDialog):
     def _build(self) -> None:
         form = self._form = QFormLayout()
         form.addRow(self.tr("P&rinter:"), self._printer)
+        form.addRow(self.tr("&What:"), self._what)
         form.addRow(self.tr("&Paper:"), self._paper)
         form.addRow(self.tr("&Orientation:"), self._orientation)
         form.addRow(self.tr("&Sheets:"), self._sheets)
@@ -178,31 +211,56 @@ class PrintDialog(QDialog):
 
     def options(self) -> ExportOptions:
         """Give what is chosen, as it would be exported to a PDF."""
-        sheets = self._sheets.currentData()
+        sheets, what = self._sheets.currentData(), self._what.currentData()
         poster = f"{self._columns.value()}x{self._rows.value()}" if sheets == "grid" else None
         theme = "light" if self._base.theme in (MONO, "dark") else self._base.theme
         return replace(
             self._base,
+            branch=self._selection if what == "branch" else (),
+            only=self._selection if what == "only" else (),
+            folds=what == "folds",
             theme=MONO if self._mono.isChecked() else theme,
             paper=self._paper.currentData(),
             orientation=self._orientation.currentData(),
             poster="auto" if sheets == "auto" else poster,
         )
 
-    def chosen(self) -> tuple[Pages, Plan, tuple[int, int]]:
+    def last(self) -> Last:
+        """Give what is chosen, to be remembered."""
+        sheets = self._sheets.currentData()
+        grid = f"{self._columns.value()}x{self._rows.value()}"
+        return Last(
+            printer=self.printer,
+            paper=self._paper.currentData(),
+            orientation=self._orientation.currentData(),
+            sheets=grid if sheets == "grid" else sheets,
+            ink="black" if self._mono.isChecked() else "colour",
+            what="folds" if self._what.currentData() == "folds" else "whole",
+        )
+
+    def chosen(self, progress: Progress | None = None) -> tuple[Pages, Plan, tuple[int, int]]:
         """Give the pages, how they are laid, and the first and last to print, from 0.
 
         Raises
         ------
         ArgmapError
             If nothing can be made of the choices.
+        CancelledError
+            If `progress` answered False.
         """
-        draft = self._drafts.made(self.options())
+        draft = Drafts(self._map).made(self.options(), progress)
         assert draft.plan is not None
         most = count_of(draft.plan)
-        first = min(self._first.value(), self._last.value(), most)
-        last = min(max(self._first.value(), self._last.value()), most)
-        return Pages(draft.picture, draft.style), draft.plan, (first - 1, last - 1)
+        first, last = sorted((self._first.value(), most if self._to_end() else self._last.value()))
+        return (
+            Pages(draft.picture, draft.style),
+            draft.plan,
+            (min(first, most) - 1, min(last, most) - 1),
+        )
+
+    def _to_end(self) -> bool:
+        """Tell whether all pages from the first one are printed, however many those are."""
+        return self._last.value() == self._last.maximum()
 
     def _has_colour(self) -> bool:
         return not self._printers or prints_colour(self.printer)
@@ -210,25 +268,43 @@ class PrintDialog(QDialog):
     # -- preview ---------------------------------------------------------------------------
 
     def settle(self) -> None:
-        """Make the preview of what is chosen, and say how many pages it has."""
+        """Ask for the preview of what is chosen, and for how many pages it has."""
         self._settling.stop()
         self._form.setRowVisible(self._grid, self._sheets.currentData() == "grid")
-        try:
-            self._pages, self._plan, _ = self.chosen()
-        except ArgmapError as error:
-            self._pages = self._plan = None
-            self._print.setEnabled(False)
-            said = str(error)
-            self._told.setText(f"{said[:1].upper()}{said[1:].rstrip('.')}.")
-            self._preview.say(self.tr("Nothing can be made of this."))
-            return
         self._print.setEnabled(bool(self._printers))
-        self._say(self._plan)
-        self._limit(count_of(self._plan))
-        self._show_page()
+        if len(self._map.claims) > MOST_CLAIMS:
+            many = self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+            self._preview.say(many)
+            return
+        page = self._shown.value() - 1
+        wish = Wish(self.options(), LONGER, self.devicePixelRatioF(), page)
+        self._sketcher.ask(wish)
+        if self._sketcher.busy:
+            self._preview.await_image()
 
-    def _say(self, plan: Plan) -> None:
-        size = f"{plan.scale * round(self._base.font_size):.1f}"
+    def done(self, result: int) -> None:
+        """Close, and draw no preview any more."""
+        self._settling.stop()
+        self._sketcher.close()
+        super().done(result)
+
+    def _on_made(self, sketch: Sketch) -> None:
+        assert sketch.plan is not None
+        self._say(sketch.plan, sketch.type_size)
+        self._limit(count_of(sketch.plan))
+        self._preview.show_image(sketch.image)
+
+    def _on_failed(self, reason: str) -> None:
+        self._print.setEnabled(False)
+        self._told.setText(f"{reason[:1].upper()}{reason[1:].rstrip('.')}.")
+        self._preview.say(self.tr("Nothing can be made of this."))
+
+    def _on_lost(self) -> None:
+        self._told.clear()
+        self._preview.say(self.tr("The preview failed; the pages may be printed all the same."))
+
+    def _say(self, plan: Plan, type_size: float) -> None:
+        size = f"{type_size:.1f}"
         count = count_of(plan)
         one, many = (
             self.tr("One page; claims are set in {1} pt."),
@@ -246,20 +322,13 @@ class PrintDialog(QDialog):
 
     def _limit(self, pages: int) -> None:
         """Let pages be chosen among those there are; the last one stays the last."""
-        whole = self._last.value() == self._last.maximum()
-        for spin in (self._first, self._last, self._shown):
+        to_end = self._to_end()
+        for spin in (self._first, self._last):
             spin.setMaximum(pages)
-        if whole:
+        with QSignalBlocker(self._shown):  # a page that is no more was drawn as the last one
+            self._shown.setMaximum(pages)
+        if to_end:
             self._last.setValue(pages)
-
-    def _show_page(self) -> None:
-        if self._pages is None or self._plan is None:
-            return
-        if len(self._map.claims) > MOST_CLAIMS:
-            many = self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
-            self._preview.say(many)
-            return
-        self._preview.show_page(self._pages, self._plan, self._shown.value() - 1)
 
     def _on_printer(self) -> None:
         self._mono.setChecked(not self._has_colour())

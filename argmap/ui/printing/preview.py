@@ -6,10 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from argmap.rendering.pages import Pages
-from argmap.rendering.sheets import Plan
-
-_LONGER = 460
+LONGER = 460
+"""The pixels of the longer side of a page."""
 _AIR = 16
 
 
@@ -18,33 +16,30 @@ class PagePreview(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMinimumSize(_LONGER + 2 * _AIR, _LONGER + 2 * _AIR)
+        self.setMinimumSize(LONGER + 2 * _AIR, LONGER + 2 * _AIR)
         self.setAccessibleName(self.tr("Print preview"))
         self._image = QImage()
         self._said = ""
+        self._late = False
 
     @property
     def image(self) -> QImage:
         """The page that is shown; null where there is none."""
         return self._image
 
-    def show_page(self, pages: Pages, plan: Plan, number: int) -> None:
-        """Paint a page by its number from 0."""
-        ratio = self.devicePixelRatioF()
-        scale = _LONGER * ratio / max(plan.width, plan.height)
-        width, height = round(plan.width * scale), round(plan.height * scale)
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.white)
-        with QPainter(image) as painter:
-            painter.scale(scale / ratio, scale / ratio)
-            pages.paint_page(painter, plan, number)
-        self._image, self._said = image, ""
+    def show_image(self, image: QImage) -> None:
+        """Show a page."""
+        self._image, self._said, self._late = image, "", False
+        self.update()
+
+    def await_image(self) -> None:
+        """Show that another page is on its way; the last one stays, faintly."""
+        self._late, self._said = True, self.tr("The preview is being drawn…")
         self.update()
 
     def say(self, text: str) -> None:
         """Say why there is no page."""
-        self._image, self._said = QImage(), text
+        self._image, self._said, self._late = QImage(), text, False
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -59,6 +54,7 @@ class PagePreview(QWidget):
             size = self._image.deviceIndependentSize()
             area = QRectF(0, 0, size.width(), size.height())
             area.moveCenter(QRectF(self.rect()).center())
+            painter.setOpacity(0.4 if self._late else 1.0)
             painter.drawImage(area, self._image)
             painter.setPen(self.palette().dark().color())
             painter.drawRect(area)

@@ -19,6 +19,7 @@ from argmap.rendering.pages import count_of
 from argmap.ui.printing import acting
 from argmap.ui.printing.dialog import MONO, Outcome, PrintDialog
 from argmap.ui.printing.job import print_pages
+from argmap.ui.printing.remembering import Last
 
 OUTLINE = "# Trial\nMain.\n  + First.\n    - Against it.\n  + Second.\nOther.\n"
 Dialogs = Callable[..., PrintDialog]
@@ -41,7 +42,7 @@ def dialog(driver: Driver, argmap: ArgumentMap) -> Iterator[Dialogs]:
 
     yield make
     for known in made:
-        known.close()
+        known.done(Outcome.CANCELLED)
         known.deleteLater()
 
 
@@ -120,6 +121,37 @@ def test_a_printer_without_colours_gets_none(
 
     monkeypatch.setattr(module, "prints_colour", lambda _name: False)
     assert dialog().options().theme == MONO
+
+
+def test_the_last_choices_are_offered_first(
+    driver: Driver, argmap: ArgumentMap, dialog: Dialogs
+) -> None:
+    wished = Last("Second", "a3", "landscape", "3x2", "black", "folds")
+    shown = PrintDialog(argmap, ExportOptions(), ["First", "Second"], driver.window, last=wished)
+    assert shown.last() == wished
+    options = shown.options()
+    assert (options.paper, options.orientation, options.poster) == ("a3", "landscape", "3x2")
+    assert options.theme == MONO
+    assert options.folds
+    shown.done(Outcome.CANCELLED)
+    shown.deleteLater()
+
+
+def test_a_selection_is_printed_by_itself(driver: Driver, argmap: ArgumentMap) -> None:
+    first = next(claim.id for claim in argmap.claims.values() if claim.text == "First.")
+    shown = PrintDialog(argmap, ExportOptions(paper="a4"), [], driver.window, selection=(first,))
+    for data, count in (("whole", 5), ("branch", 2), ("only", 1)):
+        shown._what.setCurrentIndex(shown._what.findData(data))
+        pages, _, _ = shown.chosen()
+        assert len(pages._picture.places) == count
+    shown.done(Outcome.CANCELLED)
+    shown.deleteLater()
+
+
+def test_all_pages_are_printed_even_before_they_are_counted(dialog: Dialogs) -> None:
+    shown = dialog()
+    shown._sheets.setCurrentIndex(shown._sheets.findData("grid"))
+    assert shown.chosen()[2] == (0, 4)
 
 
 def test_no_printer_is_said(dialog: Dialogs) -> None:
