@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -174,17 +174,17 @@ class ExportDialog(QDialog):
             QGuiApplication.restoreOverrideCursor()
 
     def _too_many(self) -> str:
-        return self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+        return self.tr("There is no preview of more than {0} claims.").format(
+            QLocale().toString(MOST_CLAIMS)
+        )
 
     def _told(self, draft: Draft) -> str:
         """Say how large the picture will be: in pixels, in pages, or in millimetres."""
         if draft.pixels is not None:
-            width, height = draft.pixels
-            return self.tr("{0:,} × {1:,} pixels").format(width, height)
+            return self.tr("{0} × {1} pixels").format(*map(QLocale().toString, draft.pixels))
         if draft.plan is None:
-            width, height = draft.millimetres
-            return self.tr("{0:,} × {1:,} mm").format(width, height)
-        made, size = draft.plan, f"{draft.type_size:.1f}"
+            return self.tr("{0} × {1} mm").format(*map(QLocale().toString, draft.millimetres))
+        made, size = draft.plan, QLocale().toString(draft.type_size, "f", 1)
         if len(made.sheets) == 1:
             return self.tr("One page of {0}; claims are set in {1} pt.").format(
                 made.paper.title, size

@@ -519,16 +519,8 @@
    <translation>Eine Seite {0}; Thesen sind in {1} pt gesetzt.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Bei mehr als {0:,} Thesen gibt es keine Vorschau.</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} mm</source>
-   <translation>{0:,} × {1:,} mm</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} Pixel</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Bei mehr als {0} Thesen gibt es keine Vorschau.</translation>
   </message>
   <message>
    <source>{0} is there already. Replace it?</source>
@@ -537,6 +529,14 @@
   <message>
    <source>{0} sheets of {1} ({2} across, {3} down) and an index; claims are set in {4} pt.</source>
    <translation>{0} Blätter {1} ({2} breit, {3} hoch) und ein Übersichtsblatt; Thesen sind in {4} pt gesetzt.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} Pixel</translation>
   </message>
  </context>
  <context>
@@ -1148,8 +1148,8 @@
    <translation>nicht gewählt</translation>
   </message>
   <message>
-   <source>{0:,} of {1:,} chosen</source>
-   <translation>{0:,} von {1:,} gewählt</translation>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} von {1} gewählt</translation>
   </message>
  </context>
  <context>
@@ -1583,8 +1583,8 @@
    <translation>Blätter untereinander</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Bei mehr als {0:,} Thesen gibt es keine Vorschau.</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Bei mehr als {0} Thesen gibt es keine Vorschau.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
@@ -1949,7 +1949,7 @@
   <name>Tags</name>
   <message>
    <source>Add a tag</source>
-   <translation>Schlagwort hinzufügen</translation>
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Too long by {0}; at most {1} characters fit.</source>

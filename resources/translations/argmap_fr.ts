@@ -323,7 +323,7 @@
   <name>ClaimPage</name>
   <message>
    <source>&amp;Words</source>
-   <translation>&amp;Mots</translation>
+   <translation>&amp;Texte</translation>
   </message>
   <message>
    <source>N&amp;ote</source>
@@ -519,16 +519,8 @@
    <translation>Une page {0} ; les affirmations sont en corps {1}.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Pas d’aperçu au-delà de {0:,} affirmations.</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} mm</source>
-   <translation>{0:,} × {1:,} mm</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} pixels</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Pas d’aperçu au-delà de {0} affirmations.</translation>
   </message>
   <message>
    <source>{0} is there already. Replace it?</source>
@@ -537,6 +529,14 @@
   <message>
    <source>{0} sheets of {1} ({2} across, {3} down) and an index; claims are set in {4} pt.</source>
    <translation>{0} feuilles {1} ({2} en largeur, {3} en hauteur) et un plan ; les affirmations sont en corps {4}.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} pixels</translation>
   </message>
  </context>
  <context>
@@ -1148,8 +1148,8 @@
    <translation>non choisi</translation>
   </message>
   <message>
-   <source>{0:,} of {1:,} chosen</source>
-   <translation>{0:,} sur {1:,} choisis</translation>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} sur {1} choisis</translation>
   </message>
  </context>
  <context>
@@ -1583,8 +1583,8 @@
    <translation>Feuilles en hauteur</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Pas d’aperçu au-delà de {0:,} affirmations.</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Pas d’aperçu au-delà de {0} affirmations.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
@@ -1949,7 +1949,7 @@
   <name>Tags</name>
   <message>
    <source>Add a tag</source>
-   <translation>Ajouter une étiquette</translation>
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Too long by {0}; at most {1} characters fit.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -228,7 +228,7 @@ class PrintDialog(QDialog):
         self._show_page()
 
     def _say(self, plan: Plan) -> None:
-        size = f"{plan.scale * round(self._base.font_size):.1f}"
+        size = QLocale().toString(plan.scale * round(self._base.font_size), "f", 1)
         count = count_of(plan)
         one, many = (
             self.tr("One page; claims are set in {1} pt."),
@@ -256,7 +256,9 @@ class PrintDialog(QDialog):
         if self._pages is None or self._plan is None:
             return
         if len(self._map.claims) > MOST_CLAIMS:
-            many = self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+            many = self.tr("There is no preview of more than {0} claims.").format(
+                QLocale().toString(MOST_CLAIMS)
+            )
             self._preview.say(many)
             return
         self._preview.show_page(self._pages, self._plan, self._shown.value() - 1)
