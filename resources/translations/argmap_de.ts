@@ -407,15 +407,15 @@
   <name>Drop</name>
   <message>
    <source>+ a copy as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ eine Kopie als Grund</translation>
   </message>
   <message>
    <source>+ a copy here, as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ eine Kopie hierher, als Grund</translation>
   </message>
   <message>
    <source>+ a new reason</source>
-   <translation type="unfinished" />
+   <translation>+ ein neuer Grund</translation>
   </message>
   <message>
    <source>+ as a reason</source>
@@ -423,35 +423,35 @@
   </message>
   <message>
    <source>+ here, as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ hierher, als Grund</translation>
   </message>
   <message>
    <source>_ a copy here, as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ eine Kopie hierher, als Folgerungseinwand</translation>
   </message>
   <message>
    <source>_ as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ als Folgerungseinwand</translation>
   </message>
   <message>
    <source>_ here, as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ hierher, als Folgerungseinwand</translation>
   </message>
   <message>
    <source>a copy</source>
-   <translation type="unfinished" />
+   <translation>eine Kopie</translation>
   </message>
   <message>
    <source>− a copy as an objection</source>
-   <translation type="unfinished" />
+   <translation>− eine Kopie als Einwand</translation>
   </message>
   <message>
    <source>− a copy here, as an objection</source>
-   <translation type="unfinished" />
+   <translation>− eine Kopie hierher, als Einwand</translation>
   </message>
   <message>
    <source>− a new objection</source>
-   <translation type="unfinished" />
+   <translation>− ein neuer Einwand</translation>
   </message>
   <message>
    <source>− as an objection</source>
@@ -459,7 +459,7 @@
   </message>
   <message>
    <source>− here, as an objection</source>
-   <translation type="unfinished" />
+   <translation>− hierher, als Einwand</translation>
   </message>
  </context>
  <context>
@@ -2627,7 +2627,7 @@
   </message>
   <message>
    <source>Let this claim, or the selected line, bear on another claim instead.</source>
-   <translation type="unfinished" />
+   <translation>Diese These oder die ausgewählte Linie stattdessen auf eine andere These beziehen.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -2687,7 +2687,7 @@
   </message>
   <message>
    <source>Move Under…</source>
-   <translation type="unfinished" />
+   <translation>Verschieben unter …</translation>
   </message>
   <message>
    <source>Name This Version…</source>
@@ -3212,6 +3212,17 @@
   <message>
    <source>WebP picture</source>
    <translation>WebP-Bild</translation>
+  </message>
+ </context>
+ <context>
+  <name>handles</name>
+  <message>
+   <source>Drag to let it bear on something else</source>
+   <translation>Ziehen, um sie auf etwas anderes zu beziehen</translation>
+  </message>
+  <message>
+   <source>Drag to link</source>
+   <translation>Ziehen, um zu verknüpfen</translation>
   </message>
  </context>
  <context>

@@ -407,15 +407,15 @@
   <name>Drop</name>
   <message>
    <source>+ a copy as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ une copie comme raison</translation>
   </message>
   <message>
    <source>+ a copy here, as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ une copie ici, comme raison</translation>
   </message>
   <message>
    <source>+ a new reason</source>
-   <translation type="unfinished" />
+   <translation>+ une nouvelle raison</translation>
   </message>
   <message>
    <source>+ as a reason</source>
@@ -423,35 +423,35 @@
   </message>
   <message>
    <source>+ here, as a reason</source>
-   <translation type="unfinished" />
+   <translation>+ ici, comme raison</translation>
   </message>
   <message>
    <source>_ a copy here, as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ une copie ici, comme objection à l’inférence</translation>
   </message>
   <message>
    <source>_ as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ comme objection à l’inférence</translation>
   </message>
   <message>
    <source>_ here, as an undercut</source>
-   <translation type="unfinished" />
+   <translation>_ ici, comme objection à l’inférence</translation>
   </message>
   <message>
    <source>a copy</source>
-   <translation type="unfinished" />
+   <translation>une copie</translation>
   </message>
   <message>
    <source>− a copy as an objection</source>
-   <translation type="unfinished" />
+   <translation>− une copie comme objection</translation>
   </message>
   <message>
    <source>− a copy here, as an objection</source>
-   <translation type="unfinished" />
+   <translation>− une copie ici, comme objection</translation>
   </message>
   <message>
    <source>− a new objection</source>
-   <translation type="unfinished" />
+   <translation>− une nouvelle objection</translation>
   </message>
   <message>
    <source>− as an objection</source>
@@ -459,7 +459,7 @@
   </message>
   <message>
    <source>− here, as an objection</source>
-   <translation type="unfinished" />
+   <translation>− ici, comme objection</translation>
   </message>
  </context>
  <context>
@@ -2627,7 +2627,7 @@
   </message>
   <message>
    <source>Let this claim, or the selected line, bear on another claim instead.</source>
-   <translation type="unfinished" />
+   <translation>Faire porter cette affirmation, ou le lien sélectionné, sur une autre affirmation.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -2687,7 +2687,7 @@
   </message>
   <message>
    <source>Move Under…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer sous…</translation>
   </message>
   <message>
    <source>Name This Version…</source>
@@ -3212,6 +3212,17 @@
   <message>
    <source>WebP picture</source>
    <translation>Image WebP</translation>
+  </message>
+ </context>
+ <context>
+  <name>handles</name>
+  <message>
+   <source>Drag to let it bear on something else</source>
+   <translation>Faites glisser pour qu’il porte sur autre chose</translation>
+  </message>
+  <message>
+   <source>Drag to link</source>
+   <translation>Faites glisser pour relier</translation>
   </message>
  </context>
  <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from argmap.ui.canvas.drags import Drag
@@ -103,9 +103,12 @@ class Handles:
     def _tell(self) -> None:
         canvas = self._canvas
         if self._on_tip:
-            tip, command = canvas.tr("Drag to let it bear on something else"), "claim.move_under"
+            tip, command = (
+                QCoreApplication.translate("handles", "Drag to let it bear on something else"),
+                "claim.move_under",
+            )
         elif self._pointed is not None:
-            tip, command = canvas.tr("Drag to link"), "claim.link"
+            tip, command = QCoreApplication.translate("handles", "Drag to link"), "claim.link"
         else:
             canvas.unsetCursor()
             if not self._buttons.pointed:
