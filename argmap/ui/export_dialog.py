@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -155,8 +155,8 @@ class ExportDialog(QDialog):
         count = len(self._map.claims)
         if count > MOST_CLAIMS:
             self._size.setText(self.tr("How large it is will be seen when it is written."))
-            many = self.tr("There is no preview of more than {0:,} claims.")
-            self._preview.say(many.format(MOST_CLAIMS))
+            many = self.tr("There is no preview of more than {0} claims.")
+            self._preview.say(many.format(QLocale().toString(MOST_CLAIMS)))
             return
         try:
             _, options = self.choice()
@@ -191,12 +191,10 @@ class ExportDialog(QDialog):
     def _told(self, draft: Sketch) -> str:
         """Say how large the picture will be: in pixels, in pages, or in millimetres."""
         if draft.pixels is not None:
-            width, height = draft.pixels
-            return self.tr("{0:,} × {1:,} pixels").format(width, height)
+            return self.tr("{0} × {1} pixels").format(*map(QLocale().toString, draft.pixels))
         if draft.plan is None:
-            width, height = draft.millimetres
-            return self.tr("{0:,} × {1:,} mm").format(width, height)
-        made, size = draft.plan, f"{draft.type_size:.1f}"
+            return self.tr("{0} × {1} mm").format(*map(QLocale().toString, draft.millimetres))
+        made, size = draft.plan, QLocale().toString(draft.type_size, "f", 1)
         if len(made.sheets) == 1:
             return self.tr("One page of {0}; claims are set in {1} pt.").format(
                 made.paper.title, size

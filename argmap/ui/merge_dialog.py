@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -308,7 +308,9 @@ class MergeDialog(QDialog):
         if (row := self._row()) >= 0:
             self._pane.show_choice(self._choices.get(conflicts[row].key))
         count, whole = len(self._choices), self._is_whole()
-        self._count.setText(self.tr("{0:,} of {1:,} chosen").format(count, len(conflicts)))
+        self._count.setText(
+            self.tr("{0} of {1} chosen").format(*map(QLocale().toString, (count, len(conflicts))))
+        )
         self._merge.setEnabled(whole)
         self._merge.setToolTip("" if whole else self.tr("Choose in every conflict first"))
         rest = count and not whole

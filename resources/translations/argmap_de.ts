@@ -435,7 +435,7 @@
   </message>
   <message>
    <source>+ a copy here, as a reason</source>
-   <translation>+ eine Kopie hier, als Grund</translation>
+   <translation>+ eine Kopie hierher, als Grund</translation>
   </message>
   <message>
    <source>+ a new reason</source>
@@ -447,11 +447,11 @@
   </message>
   <message>
    <source>+ here, as a reason</source>
-   <translation>+ hier, als Grund</translation>
+   <translation>+ hierher, als Grund</translation>
   </message>
   <message>
    <source>Drag to let it bear on something else</source>
-   <translation>Ziehen, um den Bezug zu ändern</translation>
+   <translation>Ziehen, um sie auf etwas anderes zu beziehen</translation>
   </message>
   <message>
    <source>Drag to link</source>
@@ -459,7 +459,7 @@
   </message>
   <message>
    <source>_ a copy here, as an undercut</source>
-   <translation>_ eine Kopie hier, als Folgerungseinwand</translation>
+   <translation>_ eine Kopie hierher, als Folgerungseinwand</translation>
   </message>
   <message>
    <source>_ as an undercut</source>
@@ -467,7 +467,7 @@
   </message>
   <message>
    <source>_ here, as an undercut</source>
-   <translation>_ hier, als Folgerungseinwand</translation>
+   <translation>_ hierher, als Folgerungseinwand</translation>
   </message>
   <message>
    <source>a copy</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>− a copy here, as an objection</source>
-   <translation>− eine Kopie hier, als Einwand</translation>
+   <translation>− eine Kopie hierher, als Einwand</translation>
   </message>
   <message>
    <source>− a new objection</source>
@@ -491,7 +491,7 @@
   </message>
   <message>
    <source>− here, as an objection</source>
-   <translation>− hier, als Einwand</translation>
+   <translation>− hierher, als Einwand</translation>
   </message>
  </context>
  <context>
@@ -555,16 +555,8 @@
    <translation>Die Vorschau ist gescheitert; das Bild kann dennoch gelingen.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Bei mehr als {0:,} Thesen gibt es keine Vorschau.</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} mm</source>
-   <translation>{0:,} × {1:,} mm</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} Pixel</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Bei mehr als {0} Thesen gibt es keine Vorschau.</translation>
   </message>
   <message>
    <source>{0} is there already. Replace it?</source>
@@ -573,6 +565,14 @@
   <message>
    <source>{0} sheets of {1} ({2} across, {3} down) and an index; claims are set in {4} pt.</source>
    <translation>{0} Blätter {1} ({2} breit, {3} hoch) und ein Übersichtsblatt; Thesen sind in {4} pt gesetzt.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} Pixel</translation>
   </message>
  </context>
  <context>
@@ -1184,8 +1184,8 @@
    <translation>nicht gewählt</translation>
   </message>
   <message>
-   <source>{0:,} of {1:,} chosen</source>
-   <translation>{0:,} von {1:,} gewählt</translation>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} von {1} gewählt</translation>
   </message>
  </context>
  <context>
@@ -1643,8 +1643,8 @@
    <translation>Die Vorschau ist gescheitert; der Druck kann dennoch gelingen.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Bei mehr als {0:,} Thesen gibt es keine Vorschau.</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Bei mehr als {0} Thesen gibt es keine Vorschau.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
@@ -2040,7 +2040,7 @@
   <name>Tags</name>
   <message>
    <source>Add a tag</source>
-   <translation>Schlagwort hinzufügen</translation>
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <source>Too long by {0}; at most {1} characters fit.</source>
@@ -2778,7 +2778,7 @@
   </message>
   <message>
    <source>Move Under…</source>
-   <translation>Verschieben unter …</translation>
+   <translation>Verschieben unter …</translation>
   </message>
   <message>
    <source>Name This Version…</source>

@@ -347,7 +347,7 @@
   <name>ClaimPage</name>
   <message>
    <source>&amp;Words</source>
-   <translation>&amp;Mots</translation>
+   <translation>&amp;Texte</translation>
   </message>
   <message>
    <source>N&amp;ote</source>
@@ -451,11 +451,11 @@
   </message>
   <message>
    <source>Drag to let it bear on something else</source>
-   <translation>Glisser pour la faire porter sur autre chose</translation>
+   <translation>Faites glisser pour qu’il porte sur autre chose</translation>
   </message>
   <message>
    <source>Drag to link</source>
-   <translation>Glisser pour relier</translation>
+   <translation>Faites glisser pour relier</translation>
   </message>
   <message>
    <source>_ a copy here, as an undercut</source>
@@ -555,16 +555,8 @@
    <translation>L’aperçu a échoué ; l’image peut tout de même réussir.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Pas d’aperçu au-delà de {0:,} affirmations.</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} mm</source>
-   <translation>{0:,} × {1:,} mm</translation>
-  </message>
-  <message>
-   <source>{0:,} × {1:,} pixels</source>
-   <translation>{0:,} × {1:,} pixels</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Pas d’aperçu au-delà de {0} affirmations.</translation>
   </message>
   <message>
    <source>{0} is there already. Replace it?</source>
@@ -573,6 +565,14 @@
   <message>
    <source>{0} sheets of {1} ({2} across, {3} down) and an index; claims are set in {4} pt.</source>
    <translation>{0} feuilles {1} ({2} en largeur, {3} en hauteur) et un plan ; les affirmations sont en corps {4}.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} × {1} pixels</source>
+   <translation>{0} × {1} pixels</translation>
   </message>
  </context>
  <context>
@@ -1184,8 +1184,8 @@
    <translation>non choisi</translation>
   </message>
   <message>
-   <source>{0:,} of {1:,} chosen</source>
-   <translation>{0:,} sur {1:,} choisis</translation>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} sur {1} choisis</translation>
   </message>
  </context>
  <context>
@@ -1643,8 +1643,8 @@
    <translation>L’aperçu a échoué ; l’impression peut tout de même réussir.</translation>
   </message>
   <message>
-   <source>There is no preview of more than {0:,} claims.</source>
-   <translation>Pas d’aperçu au-delà de {0:,} affirmations.</translation>
+   <source>There is no preview of more than {0} claims.</source>
+   <translation>Pas d’aperçu au-delà de {0} affirmations.</translation>
   </message>
   <message>
    <source>There is no printer here; the pages can be had as a PDF.</source>
@@ -2040,7 +2040,7 @@
   <name>Tags</name>
   <message>
    <source>Add a tag</source>
-   <translation>Ajouter une étiquette</translation>
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Too long by {0}; at most {1} characters fit.</source>
@@ -2718,7 +2718,7 @@
   </message>
   <message>
    <source>Let this claim, or the selected line, bear on another claim instead.</source>
-   <translation>Faire porter plutôt cette affirmation, ou le lien sélectionné, sur une autre affirmation.</translation>
+   <translation>Faire porter cette affirmation, ou le lien sélectionné, sur une autre affirmation.</translation>
   </message>
   <message>
    <source>Light</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QLocale, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -273,7 +273,9 @@ class PrintDialog(QDialog):
         self._form.setRowVisible(self._grid, self._sheets.currentData() == "grid")
         self._print.setEnabled(bool(self._printers))
         if len(self._map.claims) > MOST_CLAIMS:
-            many = self.tr("There is no preview of more than {0:,} claims.").format(MOST_CLAIMS)
+            many = self.tr("There is no preview of more than {0} claims.").format(
+                QLocale().toString(MOST_CLAIMS)
+            )
             self._preview.say(many)
             return
         page = self._shown.value() - 1
@@ -304,7 +306,7 @@ class PrintDialog(QDialog):
         self._preview.say(self.tr("The preview failed; the pages may be printed all the same."))
 
     def _say(self, plan: Plan, type_size: float) -> None:
-        size = f"{type_size:.1f}"
+        size = QLocale().toString(type_size, "f", 1)
         count = count_of(plan)
         one, many = (
             self.tr("One page; claims are set in {1} pt."),
