@@ -91,12 +91,14 @@ def test_the_canvas_is_painted_once_for_both(
     canvas = driver.window.canvas
     canvas.zoom(4 / 3)
     minimap = canvas.findChild(Minimap)
+    assert minimap is not None
     assert minimap.isVisible()
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: driver.window.desk.select((driver.claim("Claim number 20."),)),
         lambda: driver.window.verbs["edit.delete"].trigger(),
         lambda: canvas.zoom(1.1),
-    ):
+    ]
+    for act in acts:
         QApplication.processEvents()
         painted.clear()
         frame = minimap.frame()
