@@ -160,7 +160,8 @@ def _needed(points: Floats, off: float) -> Indices:
     """Give how many lines follow each segment closely enough."""
     turns = points[:, :4] - 2 * points[:, 2:6] + points[:, 4:]
     bend = np.hypot(turns[:, ::2], turns[:, 1::2]).max(axis=1)
-    return np.clip(np.ceil(np.sqrt(0.75 * bend / off)), 1, _MOST).astype(np.intp)
+    number: Indices = np.clip(np.ceil(np.sqrt(0.75 * bend / off)), 1, _MOST).astype(np.intp)
+    return number
 
 
 def _at(points: Floats, t: Floats) -> Floats:

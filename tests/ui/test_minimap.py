@@ -95,7 +95,7 @@ def test_the_canvas_is_painted_once_for_both(
     assert minimap.isVisible()
     acts: list[Callable[[], object]] = [
         lambda: driver.window.desk.select((driver.claim("Claim number 20."),)),
-        lambda: driver.window.verbs["edit.delete"].trigger(),
+        driver.window.verbs["edit.delete"].trigger,
         lambda: canvas.zoom(1.1),
     ]
     for act in acts:
