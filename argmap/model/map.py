@@ -21,7 +21,7 @@ from typing import Any
 from argmap.errors import ArgmapError, InvariantError
 from argmap.model import checks
 from argmap.model.changes import Added, Change, Removed, inverted
-from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Source
+from argmap.model.elements import Argument, Claim, Element, Excerpt, MapInfo, Source, Stance
 from argmap.model.forest import Forest
 from argmap.model.ids import age, new_id
 
@@ -43,6 +43,7 @@ class ArgumentMap:
         self._on: dict[str, list[Argument]] = {}
         self._from: dict[str, list[str]] = {}
         self._users: dict[str, set[str]] = {}
+        self._reasons = 0
         self._forest = Forest(self)
         self._tables: dict[type[Element], dict[str, Any]] = {
             Claim: self._claims,
@@ -169,6 +170,11 @@ class ArgumentMap:
         """
         return tuple(self._forest.rivals(self._arguments[argument_id]))
 
+    @property
+    def reason_count(self) -> int:
+        """How many of the arguments are reasons."""
+        return self._reasons
+
     def contradictions(self) -> tuple[tuple[str, str], ...]:
         """Give each pair of claims that contradict each other once, the smaller id first."""
         return self._forest.contradictions()
@@ -229,6 +235,7 @@ class ArgumentMap:
         """Keep an element, in the place of its former form if there is one, and index it."""
         self._tables[type(element)][element.id] = element
         if isinstance(element, Argument):
+            self._reasons += element.stance is Stance.PRO
             insort(self._on.setdefault(element.target, []), element, key=_order)
             for premise in element.premises:
                 insort(self._from.setdefault(premise, []), element.id, key=age)
@@ -242,6 +249,7 @@ class ArgumentMap:
 
     def _unindex(self, element: Element) -> None:
         if isinstance(element, Argument):
+            self._reasons -= element.stance is Stance.PRO
             row = self._on[element.target]
             del row[bisect_left(row, _order(element), key=_order)]
             if not row:

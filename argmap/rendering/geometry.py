@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -18,7 +18,8 @@ Indices: TypeAlias = NDArray[np.intp]
 Flags: TypeAlias = NDArray[np.bool_]
 
 _SAMPLES = 12
-_STEP = 16.0
+_OFF = 0.1
+_MOST = 64
 _LONG = 640.0
 _PIECES = 16
 
@@ -61,8 +62,12 @@ class Segments:
 
     def boxes(self) -> Floats:
         """Give left, top, right, bottom of each segment's control points, (m, 4)."""
-        xs, ys = self.points[:, ::2], self.points[:, 1::2]
-        return np.stack([xs.min(1), ys.min(1), xs.max(1), ys.max(1)], axis=1)
+        p = self.points
+        pairs = [p[:, :2], p[:, 2:4], p[:, 4:6], p[:, 6:]]
+        # Two at a time, for numpy is slow where it reduces many short rows.
+        low = np.minimum(np.minimum(pairs[0], pairs[1]), np.minimum(pairs[2], pairs[3]))
+        high = np.maximum(np.maximum(pairs[0], pairs[1]), np.maximum(pairs[2], pairs[3]))
+        return np.concatenate([low, high], axis=1)
 
     def taken(self, chosen: Indices) -> Segments:
         """Give some of the segments."""
@@ -83,6 +88,26 @@ class Segments:
             np.concatenate([self.phase, other.phase]),
             np.concatenate([self.length, other.length]),
         )
+
+    @classmethod
+    def all_of(cls, several: Sequence[Segments]) -> Segments:
+        """Put segments together in one go; `parted` takes them apart again.
+
+        Their owners are numbered anew, so that they tell which of the several each is of.
+        """
+        count = len(several)
+        return cls(
+            np.concatenate([known.points for known in several]),
+            np.concatenate([known.owner * count + at for at, known in enumerate(several)]),
+            np.concatenate([known.phase for known in several]),
+            np.concatenate([known.length for known in several]),
+        )
+
+    def parted(self, count: int) -> list[Segments]:
+        """Give the segments that were put together from so many."""
+        of = self.owner % count
+        own = Segments(self.points, self.owner // count, self.phase, self.length)
+        return [own.taken(np.nonzero(of == at)[0]) for at in range(count)]
 
     def within(self, rect: QtCore.QRectF) -> Segments:
         """Give the pieces of the segments that touch a rectangle, long ones cut up.
@@ -113,34 +138,46 @@ class Segments:
         phase = self.phase[:, None] + np.cumsum(rows, axis=1) - rows
         return Segments(made, np.repeat(self.owner, _PIECES), phase.reshape(-1), length)
 
-    def lines(self, step: float = _STEP) -> tuple[Floats, Floats]:
+    def lines(self, off: float = _OFF) -> tuple[Floats, Floats]:
         """Give short lines along the segments, (k, 4), and where along its chain each begins, (k,).
 
-        Straight segments stay one line; curved ones are cut about every `step` points.
+        They are as few as keep to the curve, with no point farther off it than `off` (Wang 1984),
+        but for what is so long or so bent that it would take more than 64.
         """
-        wanted = np.clip(np.ceil(self.length / step), 4, 48).astype(np.intp)
-        number = np.where(_straight(self.points), 1, wanted)
+        number = np.where(_straight(self.points), 1, _needed(self.points, off))
         which = np.repeat(np.arange(len(number)), number)
-        within = np.arange(len(which)) - np.repeat(np.cumsum(number) - number, number)
+        first = np.cumsum(number) - number
+        within = np.arange(len(which)) - first[which]
         t0, t1 = within / number[which], (within + 1) / number[which]
         points = self.points[which]
         lines = np.concatenate([_at(points, t0), _at(points, t1)], axis=1)
-        return lines, self.phase[which] + t0 * self.length[which]
+        length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
+        before = np.cumsum(length) - length
+        return lines, self.phase[which] + before - before[first[which]]
+
+
+def _needed(points: Floats, off: float) -> Indices:
+    """Give how many lines follow each segment closely enough."""
+    turns = points[:, :4] - 2 * points[:, 2:6] + points[:, 4:]
+    bend = np.hypot(turns[:, ::2], turns[:, 1::2]).max(axis=1)
+    number: Indices = np.clip(np.ceil(np.sqrt(0.75 * bend / off)), 1, _MOST).astype(np.intp)
+    return number
 
 
 def _at(points: Floats, t: Floats) -> Floats:
     """Give the points of Bézier segments (k, 8) at parameters (k,), as (k, 2)."""
-    u = 1 - t
-    weights = np.stack([u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t], axis=1)
-    return np.stack([(points[:, ::2] * weights).sum(1), (points[:, 1::2] * weights).sum(1)], axis=1)
+    u, t = (1 - t)[:, None], t[:, None]
+    found: Floats = u * u * (u * points[:, :2] + 3 * t * points[:, 2:4])
+    found += t * t * (3 * u * points[:, 4:6] + t * points[:, 6:])
+    return found
 
 
 def _slope(points: Floats, t: Floats) -> Floats:
     """Give the derivatives of Bézier segments (k, 8) at parameters (k,), as (k, 2)."""
-    u = 1 - t
-    weights = np.stack([3 * u * u, 6 * u * t, 3 * t * t], axis=1)
-    xs, ys = np.diff(points[:, ::2], axis=1), np.diff(points[:, 1::2], axis=1)
-    return np.stack([(xs * weights).sum(1), (ys * weights).sum(1)], axis=1)
+    u, t = (1 - t)[:, None], t[:, None]
+    steps = points[:, 2:] - points[:, :-2]
+    found: Floats = 3 * u * u * steps[:, :2] + 6 * u * t * steps[:, 2:4] + 3 * t * t * steps[:, 4:]
+    return found
 
 
 def _straight(points: Floats) -> Flags:

@@ -12,6 +12,7 @@ from argmap.rendering.geometry import (
     Flags,
     Floats,
     Indices,
+    Segments,
     around,
     dashed,
     draw_lines,
@@ -38,6 +39,8 @@ from argmap.rendering.shapes import heading_at_end, heading_at_start, middle
 from argmap.rendering.style import Style
 from argmap.rendering.views import FAR, Frame
 
+_Cap = QtCore.Qt.PenCapStyle
+_CAPS = {Kind.OBJECTION: _Cap.FlatCap, Kind.UNDERCUT: _Cap.RoundCap}
 _ANTIALIASING = QtGui.QPainter.RenderHint.Antialiasing
 WORDS_FROM = 0.6
 """The scale, in pixels a point, from which there are words and badges on lines."""
@@ -171,7 +174,7 @@ class LinkBatch:
                 lines = (
                     self.arrays.strokes[np.unique(segments.owner)]
                     if many
-                    else segments.lines(24 / frame.scale)[0]
+                    else segments.lines(0.3 / frame.scale)[0]
                 )
                 pixels = frame.pixels(lines)
                 long = np.abs(pixels[:, 2:] - pixels[:, :2]).sum(1) >= 1.5
@@ -183,19 +186,21 @@ class LinkBatch:
     def _draw_near(self, frame: Frame, area: QtCore.QRectF, seen: Flags) -> None:
         """Draw lines as they are, each kind in one call."""
         frame.painter.setRenderHint(_ANTIALIASING)
-        cap = QtCore.Qt.PenCapStyle
-        for strand in self.arrays.strands:
+        strands = self.arrays.strands
+        # All kinds are cut up in one go: calls of numpy cost more than what there is to be done.
+        chosen = Segments.all_of([strand.chosen(area, seen) for strand in strands]).within(area)
+        for strand, segments in zip(strands, chosen.parted(len(strands)), strict=True):
             role, width, dash = strand.kind.value
-            segments = strand.chosen(area, seen).within(area)
             if not len(segments.owner):
                 continue
-            lines, begin = segments.lines(max(12.0, 9.0 / frame.scale))
+            lines, begin = segments.lines(0.1 / (frame.scale * frame.ratio))
             inside = meeting(around(lines), area)
             lines, begin = lines[inside], begin[inside]
             if dash:
                 lines = dashed(lines, begin, *dash)
             made = QtGui.QPen(frame.colour(role), width)
-            made.setCapStyle(cap.FlatCap if strand.kind is Kind.OBJECTION else cap.RoundCap)
+            # Qt draws lines with round ends at several times the cost of others.
+            made.setCapStyle(_CAPS.get(strand.kind, _Cap.SquareCap))
             frame.painter.setPen(made)
             draw_lines(frame.painter, lines)
 

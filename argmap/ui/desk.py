@@ -23,6 +23,7 @@ from argmap.ui import clipboard
 from argmap.ui.laying import Laying
 from argmap.ui.outline import Outline
 from argmap.ui.pasting import Pasting
+from argmap.ui.present.motion import RELAYOUT, duration
 from argmap.ui.tabs.sheet import Left, Sheet
 from argmap.ui.telling import Telling
 from argmap.ui.travel import Travel
@@ -59,6 +60,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         canvas = self._canvas
+        canvas.gliding.duration = partial(duration, self._window.settings, RELAYOUT)
         canvas.selection_changed.connect(self._on_selection_changed)
         canvas.command_requested.connect(self.give_by_id)
         self._listen_to(self._outline)

@@ -1,7 +1,7 @@
 """The rows of the outline: the reading order as a tree that is kept up edit by edit.
 
-The tree's shape lies in one of Qt's own models, so that a view of 10,000 rows asks Python for
-nothing but what it shows; words, numbers and colours are looked up in the map when they are drawn.
+The tree's shape is kept by Qt's own model, so that a view of 10,000 rows asks Python for nothing
+but what it shows; words, numbers and colours are looked up in the map when they are drawn.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QStandardItemModel
 
 from argmap.model.changes import Changes, Updated
@@ -59,15 +59,13 @@ class _Row:
             waiting += row.below
 
 
-class OutlineModel(QIdentityProxyModel):
+class OutlineModel(QStandardItemModel):
     """The reading order as a tree for Qt's views."""
 
     def __init__(self, argmap: ArgumentMap, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._map = argmap
-        self._source = QStandardItemModel(self)
         self._colours: dict[Relation | None, QColor] = {}
-        self.setSourceModel(self._source)
         self._read()
 
     # -- the rows --------------------------------------------------------------------------
@@ -80,8 +78,8 @@ class OutlineModel(QIdentityProxyModel):
         self._top = _Row(("", None), None, 0)
         self._roots = self._map.roots()
         self._fill(self._top)
-        self._source.clear()
-        self._source.setColumnCount(1)
+        self.clear()
+        self.setColumnCount(1)
         self._show(self._top, QModelIndex())
 
     def _uses(self, row: _Row) -> list[Use]:
@@ -101,16 +99,16 @@ class OutlineModel(QIdentityProxyModel):
 
     def _show(self, top: _Row, at: QModelIndex) -> None:
         """Let Qt's model have what stands below a row that it knows, and below that."""
-        source, waiting = self._source, [(top, at)]
+        waiting = [(top, at)]
         while waiting:
             row, index = waiting.pop()
             if row.below:
                 if index.isValid():
-                    source.insertColumns(0, 1, index)
-                source.insertRows(0, len(row.below), index)
+                    self.insertColumns(0, 1, index)
+                self.insertRows(0, len(row.below), index)
                 for place, below in enumerate(row.below):
-                    inner = source.index(place, 0, index)
-                    source.setData(inner, below.number, _KEY)
+                    inner = self.index(place, 0, index)
+                    self.setData(inner, below.number, _KEY)
                     if below.below:
                         waiting.append((below, inner))
 
@@ -165,23 +163,23 @@ class OutlineModel(QIdentityProxyModel):
         wanted = self._uses(row)
         if [below.use for below in row.below] == wanted:
             return
-        source, index = self._source, self._at(row)
+        index = self._index(row)
         kept = _in_order(row.below, wanted)
         for place in range(len(row.below) - 1, -1, -1):
             if row.below[place].use not in kept:
                 self._drop(row.below.pop(place))
-                source.removeRows(place, 1, index)
-        if index.isValid() and not source.columnCount(index):
-            source.insertColumns(0, 1, index)
+                self.removeRows(place, 1, index)
+        if index.isValid() and not self.columnCount(index):
+            self.insertColumns(0, 1, index)
         for place, use in enumerate(wanted):
             if place < len(row.below) and row.below[place].use == use:
                 continue
             below = self._made(use, row)
             self._fill(below)
             row.below.insert(place, below)
-            source.insertRows(place, 1, index)
-            inner = source.index(place, 0, index)
-            source.setData(inner, below.number, _KEY)
+            self.insertRows(place, 1, index)
+            inner = self.index(place, 0, index)
+            self.setData(inner, below.number, _KEY)
             self._show(below, inner)
             fresh.append(below)
 
@@ -217,17 +215,14 @@ class OutlineModel(QIdentityProxyModel):
         return QModelIndex() if found is None else self._index(found)
 
     def _index(self, row: _Row) -> QModelIndex:
-        return self.mapFromSource(self._at(row))
-
-    def _at(self, row: _Row) -> QModelIndex:
-        """Give where a row stands in Qt's model."""
+        """Give where a row stands."""
         places: list[int] = []
         while row.above is not None:
             places.append(row.above.below.index(row))
             row = row.above
         index = QModelIndex()
         for place in reversed(places):
-            index = self._source.index(place, 0, index)
+            index = self.index(place, 0, index)
         return index
 
     def _row(self, index: Index) -> _Row | None:

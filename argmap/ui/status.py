@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from argmap.model.elements import Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import number
 from argmap.rendering.style import PIXELS_PER_POINT
@@ -34,7 +33,7 @@ class Status(QStatusBar):
         self._hint.setText(hint)
         self._hint.setToolTip(hint)
         pairs = len(argmap.contradictions())
-        pro = sum(known.stance is Stance.PRO for known in argmap.arguments.values())
+        pro = argmap.reason_count
         con = len(argmap.arguments) - pro - 2 * pairs
         locale = QLocale()
         claims = locale.toString(len(argmap.claims))

@@ -10,6 +10,7 @@ from strategies import EDITS, draw_edit, maps
 from argmap.errors import InvariantError
 from argmap.model import edits
 from argmap.model.changes import Added, Removed, inverted
+from argmap.model.elements import Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import reading_order
 
@@ -27,6 +28,8 @@ def assert_as_if_new(argmap: ArgumentMap) -> None:
         assert fresh.arguments_from(known) == argmap.arguments_from(known)
     for known in (*argmap.sources, *argmap.excerpts):
         assert fresh.users(known) == argmap.users(known)
+    pro = [known for known in argmap.arguments.values() if known.stance is Stance.PRO]
+    assert argmap.reason_count == len(pro)
 
 
 @settings(deadline=None, max_examples=100)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from driver import Driver
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +74,38 @@ def test_it_lies_in_the_corner_and_shows_all_boxes(driver: Driver, minimap: Mini
     theme = canvas.style_in_use.theme
     drawn = minimap._drawn().toImage()
     assert {theme.support_line, theme.attack_line, theme.panel} <= colours(drawn)
+
+
+def test_the_canvas_is_painted_once_for_both(
+    monkeypatch: pytest.MonkeyPatch, open_window: Callable[..., Driver]
+) -> None:
+    painted: list[QRect] = []
+    paint = Canvas.paintEvent
+
+    def noted(canvas: Canvas, event: QPaintEvent) -> None:
+        painted.append(event.rect())
+        paint(canvas, event)
+
+    monkeypatch.setattr(Canvas, "paintEvent", noted)
+    driver = open_window(broad())
+    canvas = driver.window.canvas
+    canvas.zoom(4 / 3)
+    minimap = canvas.findChild(Minimap)
+    assert minimap is not None
+    assert minimap.isVisible()
+    acts: list[Callable[[], object]] = [
+        lambda: driver.window.desk.select((driver.claim("Claim number 20."),)),
+        driver.window.verbs["edit.delete"].trigger,
+        lambda: canvas.zoom(1.1),
+    ]
+    for act in acts:
+        QApplication.processEvents()
+        painted.clear()
+        frame = minimap.frame()
+        act()
+        QCoreApplication.sendEvent(driver.window, QEvent(QEvent.Type.UpdateRequest))
+        assert painted == [canvas.rect()]
+        assert minimap.frame() != frame
 
 
 def test_the_frame_is_what_is_in_sight(driver: Driver, minimap: Minimap) -> None:

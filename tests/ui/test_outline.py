@@ -8,8 +8,9 @@ import pytest
 from driver import Driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from strategies import draw_edit, maps
 
 from argmap.interchange.outline import read_outline
@@ -109,3 +110,40 @@ def test_a_branch_that_moves_takes_its_folds_along(driver: Driver) -> None:
     assert outline.rows.claim_at(index.parent()) == second
     assert not outline.isExpanded(index)
     assert outline.isExpanded(outline.rows.index_of(second))
+
+
+def test_the_canvas_is_first_to_show_an_edit(driver: Driver) -> None:
+    outline, session = driver.window.outline, driver.window.desk.session
+    model = outline.model()
+    QApplication.processEvents()
+    rival = driver.claim("Rival.")
+    step = edits.delete_claim(session.map, rival)
+    session.apply(step)
+    assert driver.window.canvas.board.place(rival) is None
+    assert model.rowCount() == 2
+    assert model.data(model.index(1, 0)) is None
+    QApplication.processEvents()
+    assert model.rowCount() == 1
+    session.undo()
+    session.apply(edits.fold(session.map, driver.claim("Main."), True))
+    assert outline.rows.rowCount() == 2
+    assert outline.chosen() == driver.window.canvas.selection
+    assert not outline.isExpanded(outline.rows.index_of(driver.claim("Main.")))
+
+
+def test_a_key_finds_the_outline_up_to_date(driver: Driver) -> None:
+    outline, session = driver.window.outline, driver.window.desk.session
+    driver.select("First.")
+    outline.setFocus()
+    session.apply(edits.delete_claim(session.map, driver.claim("Rival.")))
+    session.apply(edits.delete_claim(session.map, driver.claim("Second.")))
+    driver.window.desk.select((driver.claim("Main."),))
+    QTest.keyClick(outline, Qt.Key.Key_Down)
+    assert driver.selected() == ["First."]
+    session.undo()
+    session.undo()
+    driver.window.desk.select((driver.claim("Rival."),))
+    at = outline.visualRect(outline.model().index(0, 0)).center()
+    below = at + QPoint(0, outline.visualRect(outline.model().index(0, 0)).height())
+    QTest.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert driver.selected() == ["First."]

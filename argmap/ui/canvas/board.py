@@ -86,6 +86,11 @@ class Board:
         frame = QRectF(QPointF(left, top), QPointF(right, bottom))
         return tuple(self.boxes.ids[index] for index in self.boxes.visible(frame).tolist())
 
+    def lines_in(self, left: float, top: float, right: float, bottom: float) -> list[int]:
+        """Give the numbers of the lines that may touch a rectangle of the picture."""
+        shown = self.links.visible(QRectF(QPointF(left, top), QPointF(right, bottom)))
+        return shown.tolist()  # type: ignore[no-any-return]
+
     def boxes_near(self, claim: str) -> list[Box]:
         """Give the boxes that arrows lead to from a claim: those around it, or all if none are."""
         place = self.place(claim)

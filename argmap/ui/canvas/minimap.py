@@ -80,6 +80,9 @@ class Minimap(QWidget):
 
     It is there while the map is larger than what is in sight, unless it is switched off, the
     canvas is small, or it would lie over the field in which a claim is being worded.
+
+    It is painted along with the canvas under it. To ask for that by itself would cost a second
+    pass over the picture, so it does only where the canvas is not painted anew.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -98,7 +101,6 @@ class Minimap(QWidget):
         self.setToolTip(self.tr("All of the map; click or drag to go there"))
         self.hide()
         canvas.camera_moved.connect(self._on_camera_moved)
-        canvas.selection_changed.connect(self.update)
         canvas.marks_changed.connect(self.update)
         canvas.installEventFilter(self)
         self.show_board()
@@ -121,14 +123,12 @@ class Minimap(QWidget):
         self._plan = Plan.of(self._board.picture.bounds)
         self._boxes = None
         self._settle()
-        self.update()
 
     def _on_camera_moved(self) -> None:
         if self._canvas.board is not self._board:
             self.show_board()
         else:
             self._settle()
-            self.update()
 
     def _settle(self) -> None:
         """Take the place in the corner, and be there or not."""

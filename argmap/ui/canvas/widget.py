@@ -39,6 +39,7 @@ from argmap.ui.canvas.drags import Drag, DragClaim
 from argmap.ui.canvas.editing import Editing
 from argmap.ui.canvas.gaps import Siblings
 from argmap.ui.canvas.gestures import Gesture, Pan, RubberBand
+from argmap.ui.canvas.gliding import Gliding
 from argmap.ui.canvas.handles import Handles
 from argmap.ui.canvas.hearing import Hearing
 from argmap.ui.canvas.overlay import Buttons, Marks, paint_marks, paint_rings
@@ -90,6 +91,7 @@ class Canvas(QWidget):
         self.editing = Editing(self)
         self.requests = Requests(self)
         self._composing = Composing(self)
+        self.gliding = Gliding(self)
         self.dimming: Dimming | None = None
         self._board = Board.empty()
         self._gesture: Gesture | None = None
@@ -114,7 +116,7 @@ class Canvas(QWidget):
 
     def show_picture(self, picture: Picture, style: Style, hold: str | None = None) -> None:
         """Show a picture; the box of the claim `hold` stays where it is on the screen."""
-        board = self._board
+        board, was = self._board, self.gliding.seen()
         before = board.place(hold) if hold is not None else None
         self.style_in_use = style
         self._board = Board.of(picture, board)
@@ -125,6 +127,7 @@ class Canvas(QWidget):
         self.selection = tuple(known for known in self.selection if self._board.place(known))
         if self.argument not in self._board.picture.links:
             self.argument = None
+        self.gliding.begin(*was)
         self._moved()
         self.hearing.picture_changed(board)
 
@@ -134,6 +137,7 @@ class Canvas(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Show a map as it was left."""
+        self.gliding.finish()
         before = self._board
         self._board, self.camera = sight.board, replace(sight.camera)
         self.selection, self.argument = sight.selection, sight.argument
@@ -193,6 +197,7 @@ class Canvas(QWidget):
         across, down = round(dx), round(dy)
         if not across and not down:
             return
+        self.gliding.finish()
         self.camera.pan(across, down)
         if self.editing.editor is not None or self._gesture_paints():
             self._moved()
@@ -227,11 +232,13 @@ class Canvas(QWidget):
             frame = self.frame_of(self.selection[0]) if self.selection else QRectF()
             seen = not frame.isEmpty() and QRectF(self.rect()).contains(frame.center())
             at = frame.center() if seen else QRectF(self.rect()).center()
+        self.gliding.finish()
         self.camera.zoom(scale, at.x(), at.y())
         self._moved()
 
     def fit(self, claims: tuple[str, ...] | None = None) -> None:
         """Show all of the picture, or of some claims."""
+        self.gliding.finish()
         self.camera.fit(self._board.bounds(claims), self.width(), self.height())
         self._moved()
 
@@ -251,8 +258,9 @@ class Canvas(QWidget):
         """Move as little as needed for a claim's box to be seen whole."""
         place = self._board.place(claim)
         if place is not None:
-            bounds = (place.x, place.y, place.width, place.height)
+            bounds, was = (place.x, place.y, place.width, place.height), replace(self.camera)
             self.camera.reveal(bounds, self.width(), self.height())
+            self.gliding.follow(was)
             self._moved()
 
     def _moved(self) -> None:
@@ -272,7 +280,16 @@ class Canvas(QWidget):
     # -- painting --------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is visible."""
+        """Paint what is visible, on its way where it glides."""
+        kept = self._board, self.camera
+        with self.gliding.shown() as seen:
+            self._board, self.camera = seen
+            try:
+                self._paint(event)
+            finally:
+                self._board, self.camera = kept
+
+    def _paint(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             gesture = self._gesture
             if isinstance(gesture, Drag) and (still := gesture.snapshot) is not None:
@@ -292,7 +309,7 @@ class Canvas(QWidget):
 
     def _paint_picture(self, painter: QPainter, exposed: QRectF, *, rings: bool = True) -> None:
         painter.fillRect(exposed, QColor(self.style_in_use.theme.canvas))
-        style, exact = self.style_in_use, self._resting
+        style, exact = self.style_in_use, self._resting and not self.gliding.under_way
         if not self._board.paint(
             painter, self.camera, exposed, style, exact=exact, dimming=self.dimming
         ):
@@ -335,6 +352,7 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what the press is the beginning of."""
         self.editing.finish()
+        self.gliding.finish()
         self.held, position = event.modifiers(), event.position()
         if event.button() == Qt.MouseButton.MiddleButton or (
             event.button() == Qt.MouseButton.LeftButton and self._space_pressed

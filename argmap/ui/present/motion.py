@@ -1,4 +1,4 @@
-"""How long a movement of the camera takes, if it may be seen at all."""
+"""How long a movement takes, if it may be seen at all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from argmap.ui.settings import Settings
 
 MOVE = 250
 """How many milliseconds the camera takes from one step of a presentation to the next."""
+RELAYOUT = 200
+"""How many milliseconds boxes take to where an edit has them stand."""
 
 
-def duration(settings: Settings) -> int:
+def duration(settings: Settings, length: int = MOVE) -> int:
     """Give the milliseconds of a movement; 0 where nobody wants it, or nobody sees it.
 
     The setting "motion" is "on", "off", or "system": as the system asks for.
@@ -19,7 +21,7 @@ def duration(settings: Settings) -> int:
     wished = settings.text("motion", "system")
     if unseen or wished == "off" or (wished != "on" and _system_is_still()):
         return 0
-    return MOVE
+    return length
 
 
 def _system_is_still() -> bool:
