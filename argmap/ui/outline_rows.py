@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -167,23 +168,26 @@ class OutlineModel(QIdentityProxyModel):
             return
         source, index = self._source, self._at(row)
         kept = _in_order(row.below, wanted)
-        for place in range(len(row.below) - 1, -1, -1):
-            if row.below[place].use not in kept:
-                self._drop(row.below.pop(place))
-                source.removeRows(place, 1, index)
+        # Runs at once: with each call, Qt looks at all rows that a view holds on to.
+        for start, end in reversed(_runs([below.use not in kept for below in row.below])):
+            for below in row.below[start:end]:
+                self._drop(below)
+            del row.below[start:end]
+            source.removeRows(start, end - start, index)
         if index.isValid() and not source.columnCount(index):
             source.insertColumns(0, 1, index)
-        for place, use in enumerate(wanted):
-            if place < len(row.below) and row.below[place].use == use:
-                continue
-            below = self._made(use, row)
-            self._fill(below)
-            row.below.insert(place, below)
-            source.insertRows(place, 1, index)
-            inner = source.index(place, 0, index)
-            source.setData(inner, below.number, _KEY)
-            self._show(below, inner)
-            fresh.append(below)
+        stay = {below.use for below in row.below}
+        for start, end in _runs([use not in stay for use in wanted]):
+            made = [self._made(use, row) for use in wanted[start:end]]
+            for below in made:
+                self._fill(below)
+            row.below[start:start] = made
+            source.insertRows(start, len(made), index)
+            for place, below in enumerate(made, start):
+                inner = source.index(place, 0, index)
+                source.setData(inner, below.number, _KEY)
+                self._show(below, inner)
+            fresh += made
 
     def _drop(self, top: _Row) -> None:
         """Forget a row and all below it."""
@@ -291,6 +295,12 @@ def _touched(argmap: ArgumentMap, changes: Changes) -> Iterator[str]:
                 if undercut is not None:
                     yield from undercut.premises
                     yield undercut.target
+
+
+def _runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """Give where runs of true ones begin and end, in order."""
+    edges = [at for at, (one, two) in enumerate(pairwise([False, *flags, False])) if one != two]
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _in_order(rows: list[_Row], wanted: list[Use]) -> set[Use]:

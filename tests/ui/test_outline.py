@@ -109,3 +109,20 @@ def test_a_branch_that_moves_takes_its_folds_along(driver: Driver) -> None:
     assert outline.rows.claim_at(index.parent()) == second
     assert not outline.isExpanded(index)
     assert outline.isExpanded(outline.rows.index_of(second))
+
+
+def test_rows_go_and_come_many_at_once(driver: Driver) -> None:
+    """Each call has Qt look at all rows that a view holds on to: thousands took 12 seconds."""
+    session, outline = driver.window.desk.session, driver.window.outline
+    pasted = read_outline("\n".join(f"- Line {at}." for at in range(50)))
+    step = edits.paste(session.map, pasted, next(iter(session.map.roots()), None))
+    calls: list[tuple[int, int]] = []
+    outline.rows.rowsInserted.connect(lambda _, first, last: calls.append((first, last)))
+    outline.rows.rowsRemoved.connect(lambda _, first, last: calls.append((first, last)))
+    session.apply(step)
+    session.undo()
+    session.redo()
+    assert len(calls) <= 6
+    assert [text for _, text, _ in lines(outline.rows)] == [
+        text for _, text in expected(driver.map)
+    ]
