@@ -69,7 +69,13 @@ class Outline(QTreeView):
     def follow_map(self, argmap: ArgumentMap, changes: Changes) -> None:
         """Show the map after changes to it."""
         self._following = True
-        for index in self.rows.follow(changes):
+        height = self.verticalScrollBar().value()
+        came = self.rows.follow(changes)
+        if came is None:
+            self._unfold(argmap)
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(height)
+        for index in came or ():
             self.setExpanded(index, not argmap.claims[self.rows.claim_at(index)].folded)
         for change in changes:
             element = subject(change)
@@ -83,11 +89,15 @@ class Outline(QTreeView):
         """Show another map."""
         self._following = True
         self.rows.read_again(argmap)
+        self._unfold(argmap)
+        self._following = False
+
+    def _unfold(self, argmap: ArgumentMap) -> None:
+        """Show all rows but those that are folded away."""
         self.expandAll()
         for claim in argmap.claims.values():
             if claim.folded:
                 self.collapse(self.rows.index_of(claim.id))
-        self._following = False
 
     def show_folded(self, claim: str, folded: bool) -> None:
         """Show a claim's row folded or not."""

@@ -25,6 +25,9 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _KEY = Role.UserRole + 1
 
+_MOST_GAPS = 30
+"""In how many places rows may go before it is quicker to read all of them again."""
+
 SIGNS = {
     None: "",
     Relation.REASON: "+",
@@ -60,6 +63,10 @@ class _Row:
             waiting += row.below
 
 
+class _TooManyGapsError(Exception):
+    """Rows go in too many places to take them out one place after another."""
+
+
 class OutlineModel(QIdentityProxyModel):
     """The reading order as a tree for Qt's views."""
 
@@ -77,7 +84,7 @@ class OutlineModel(QIdentityProxyModel):
         """Make all rows."""
         self._numbered: dict[int, _Row] = {}
         self._of: dict[str, list[_Row]] = {}
-        self._count = 0
+        self._count = self._gaps = 0
         self._top = _Row(("", None), None, 0)
         self._roots = self._map.roots()
         self._fill(self._top)
@@ -129,11 +136,20 @@ class OutlineModel(QIdentityProxyModel):
 
     # -- following the map -----------------------------------------------------------------
 
-    def follow(self, changes: Changes) -> list[QModelIndex]:
+    def follow(self, changes: Changes) -> list[QModelIndex] | None:
         """Show the map as it is after changes; give what came, or stands elsewhere, and has rows.
 
-        It costs what the changes touch, not what the map has.
+        It costs what the changes touch, not what the map has. Where rows go in many places, all
+        of them are read again, and the answer is None.
         """
+        self._gaps = 0
+        try:
+            return self._follow(changes)
+        except _TooManyGapsError:
+            self._read()
+            return None
+
+    def _follow(self, changes: Changes) -> list[QModelIndex]:
         touched = dict.fromkeys(_touched(self._map, changes))
         before, self._roots = self._roots, self._map.roots()
         touched.update(dict.fromkeys(sorted(set(before) ^ set(self._roots))))
@@ -169,7 +185,11 @@ class OutlineModel(QIdentityProxyModel):
         source, index = self._source, self._at(row)
         kept = _in_order(row.below, wanted)
         # Runs at once: with each call, Qt looks at all rows that a view holds on to.
-        for start, end in reversed(_runs([below.use not in kept for below in row.below])):
+        gone = _runs([below.use not in kept for below in row.below])
+        self._gaps += len(gone)
+        if self._gaps > _MOST_GAPS:
+            raise _TooManyGapsError
+        for start, end in reversed(gone):
             for below in row.below[start:end]:
                 self._drop(below)
             del row.below[start:end]
