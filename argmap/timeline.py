@@ -6,7 +6,7 @@ undone like any other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -80,6 +80,22 @@ class Timeline:
         if document is not None:
             return past.map_at(document, now, seq)
         return _back(now, self._session.logged(), seq)
+
+    def finding(self, seq: int) -> Callable[[], ArgumentMap]:
+        """Give what finds the map as it was after a step, in any thread, while edits go on.
+
+        Raises
+        ------
+        InputError, StorageError
+            If there is no such step, or the log cannot be read; also when called.
+        """
+        from argmap.storage import past  # noqa: PLC0415 - seldom needed
+
+        document = self._session.document
+        if document is not None:
+            return past.finding(document, self._now(), seq)
+        found = self.at(seq)
+        return lambda: found
 
     def _now(self) -> ArgumentMap:
         """Give the map after the last step, without a claim that is still being worded."""

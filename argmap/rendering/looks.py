@@ -6,7 +6,7 @@ edit whatever keeps its identity need not be drawn anew.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -122,21 +122,32 @@ def looks(
     `shown` says of each claim how many are hidden behind it; `sources` gives the numbers of the
     sources of a claim, such as "1, 4".
     """
+    return dict(each_look(argmap, style, shown, sources))
+
+
+def each_look(
+    argmap: ArgumentMap,
+    style: Style,
+    shown: Mapping[str, int] | None = None,
+    sources: Mapping[str, str] | None = None,
+) -> Iterator[tuple[str, Look]]:
+    """Give the looks one by one, as `looks` does; what was measured once is soon found again."""
     counts = shown if shown is not None else dict.fromkeys(argmap.claims, 0)
     known = numbers(argmap) if style.numbers else {}
     cited = sources or {}
     contradicting = {claim for pair in argmap.contradictions() for claim in pair}
     measured = Measurer(argmap, style)
-    return {
-        claim_id: measured(
-            argmap.claims[claim_id],
-            form_of(argmap, claim_id, contradicting),
-            number=known.get(claim_id, ""),
-            hidden=hidden,
-            sources=cited.get(claim_id, ""),
+    for claim_id, hidden in counts.items():
+        yield (
+            claim_id,
+            measured(
+                argmap.claims[claim_id],
+                form_of(argmap, claim_id, contradicting),
+                number=known.get(claim_id, ""),
+                hidden=hidden,
+                sources=cited.get(claim_id, ""),
+            ),
         )
-        for claim_id, hidden in counts.items()
-    }
 
 
 def look_of(argmap: ArgumentMap, claim_id: str, style: Style, hidden: int = 0) -> Look:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -17,7 +17,7 @@ from argmap.rendering.groups import Area
 from argmap.rendering.legend import key
 from argmap.rendering.link_looks import grounded, link_looks, word_places
 from argmap.rendering.link_shapes import ClashLook, LinkLook
-from argmap.rendering.looks import Look, looks
+from argmap.rendering.looks import Look, each_look, looks
 from argmap.rendering.near import Rect
 from argmap.rendering.panels import Panel, beside, grandeur, heading, source_list
 from argmap.rendering.style import Style
@@ -25,6 +25,8 @@ from argmap.rendering.style import Style
 Bounds: TypeAlias = tuple[float, float, float, float]
 
 _PANEL_GAP = 28.0
+_FEW = 50
+"""How many boxes are measured before others have their turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,19 @@ def compose(
         bounds=around(arrangement.bounds, grounds, words),
     )
     return _dressed(picture, argmap, style, listed, title=title, date=date, legend=legend)
+
+
+def measure(
+    argmap: ArgumentMap, style: Style, shown: Mapping[str, int] | None = None
+) -> Iterator[None]:
+    """Measure the boxes of a map, giving way after each few.
+
+    After that, `compose` finds them measured, and may be called in another thread than Qt's.
+    """
+    _, cited = _cited(argmap, shown) if style.sources else ([], {})
+    for number, _ in enumerate(each_look(argmap, style, shown, cited)):
+        if number % _FEW == 0:
+            yield
 
 
 def bare_picture(

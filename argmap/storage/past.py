@@ -27,6 +27,9 @@ Forms: TypeAlias = dict[str, Element]
 _CHUNK = 2_000
 """How many rows of an open document are fetched at once on the way forward."""
 
+_TAIL = 64
+"""How many of the last steps of an open document are taken from memory: they may not be written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -165,6 +168,37 @@ def map_at(document: Document, argmap_now: ArgumentMap, seq: int) -> ArgumentMap
         for entry in reversed(document.entries(seq + 1)):
             _carry_out(forms, inverted(entry.changes))
     return checked(forms.values(), f"step {seq} of the log")
+
+
+def finding(document: Document, argmap_now: ArgumentMap, seq: int) -> Callable[[], ArgumentMap]:
+    """Give what finds the map that an open document held after a step, in any thread.
+
+    As `map_at`, but the map may go on being edited meanwhile.
+
+    Raises
+    ------
+    InputError, StorageError
+        If there is no such step, or the log is broken or cannot be reached; also when called.
+    """
+    last = document.history.next_seq - 1
+    _require(document.path.name, seq, last)
+    name = f"step {seq} of the log"
+    if seq <= last // 2 and document.rows(seq, seq + 1):
+        return lambda: checked(_forward(_fetched(document, seq)).values(), name)
+    start = max(seq + 1, last - _TAIL)
+    if start > seq + 1 and not document.rows(start - 1, start):
+        found = map_at(document, argmap_now, seq)
+        return lambda: found
+    forms, tail = _forms(argmap_now), document.entries(start)
+
+    def back() -> ArgumentMap:
+        for entry in reversed(tail):
+            _carry_out(forms, inverted(entry.changes))
+        for row in reversed(document.rows(seq + 1, start) if start > seq + 1 else []):
+            _carry_out(forms, inverted(log.backwards(row, Overlay(forms.get))))
+        return checked(forms.values(), name)
+
+    return back
 
 
 def entries_of(path: Path) -> list[Entry]:

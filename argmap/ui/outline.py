@@ -108,7 +108,13 @@ class Outline(QTreeView):
     def _follow_changes(self, changes: Changes) -> None:
         argmap, rows = self._map, self._rows
         self._following = True
-        for index in rows.follow(changes):
+        height = self.verticalScrollBar().value()
+        came = rows.follow(changes)
+        if came is None:
+            self._unfold(argmap)
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(height)
+        for index in came or ():
             self.setExpanded(index, not argmap.claims[rows.claim_at(index)].folded)
         for change in changes:
             element = subject(change)
@@ -124,11 +130,15 @@ class Outline(QTreeView):
         self._map, self._due, self._wanted = argmap, [], None
         self._following = True
         self._rows.read_again(argmap)
+        self._unfold(argmap)
+        self._following = False
+
+    def _unfold(self, argmap: ArgumentMap) -> None:
+        """Show all rows but those that are folded away."""
         self.expandAll()
         for claim in argmap.claims.values():
             if claim.folded:
                 self.collapse(self._rows.index_of(claim.id))
-        self._following = False
 
     def show_folded(self, claim: str, folded: bool) -> None:
         """Show a claim's row folded or not."""

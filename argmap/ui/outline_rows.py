@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -23,6 +24,9 @@ from argmap.ui.naming import Use
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _KEY = Role.UserRole + 1
+
+_MOST_GAPS = 30
+"""In how many places rows may go before it is quicker to read all of them again."""
 
 SIGNS = {
     None: "",
@@ -59,6 +63,10 @@ class _Row:
             waiting += row.below
 
 
+class _TooManyGapsError(Exception):
+    """Rows go in too many places to take them out one place after another."""
+
+
 class OutlineModel(QStandardItemModel):
     """The reading order as a tree for Qt's views."""
 
@@ -74,7 +82,7 @@ class OutlineModel(QStandardItemModel):
         """Make all rows."""
         self._numbered: dict[int, _Row] = {}
         self._of: dict[str, list[_Row]] = {}
-        self._count = 0
+        self._count = self._gaps = 0
         self._top = _Row(("", None), None, 0)
         self._roots = self._map.roots()
         self._fill(self._top)
@@ -126,11 +134,20 @@ class OutlineModel(QStandardItemModel):
 
     # -- following the map -----------------------------------------------------------------
 
-    def follow(self, changes: Changes) -> list[QModelIndex]:
+    def follow(self, changes: Changes) -> list[QModelIndex] | None:
         """Show the map as it is after changes; give what came, or stands elsewhere, and has rows.
 
-        It costs what the changes touch, not what the map has.
+        It costs what the changes touch, not what the map has. Where rows go in many places, all
+        of them are read again, and the answer is None.
         """
+        self._gaps = 0
+        try:
+            return self._follow(changes)
+        except _TooManyGapsError:
+            self._read()
+            return None
+
+    def _follow(self, changes: Changes) -> list[QModelIndex]:
         touched = dict.fromkeys(_touched(self._map, changes))
         before, self._roots = self._roots, self._map.roots()
         touched.update(dict.fromkeys(sorted(set(before) ^ set(self._roots))))
@@ -165,23 +182,30 @@ class OutlineModel(QStandardItemModel):
             return
         index = self._index(row)
         kept = _in_order(row.below, wanted)
-        for place in range(len(row.below) - 1, -1, -1):
-            if row.below[place].use not in kept:
-                self._drop(row.below.pop(place))
-                self.removeRows(place, 1, index)
+        # Runs at once: with each call, Qt looks at all rows that a view holds on to.
+        gone = _runs([below.use not in kept for below in row.below])
+        self._gaps += len(gone)
+        if self._gaps > _MOST_GAPS:
+            raise _TooManyGapsError
+        for start, end in reversed(gone):
+            for below in row.below[start:end]:
+                self._drop(below)
+            del row.below[start:end]
+            self.removeRows(start, end - start, index)
         if index.isValid() and not self.columnCount(index):
             self.insertColumns(0, 1, index)
-        for place, use in enumerate(wanted):
-            if place < len(row.below) and row.below[place].use == use:
-                continue
-            below = self._made(use, row)
-            self._fill(below)
-            row.below.insert(place, below)
-            self.insertRows(place, 1, index)
-            inner = self.index(place, 0, index)
-            self.setData(inner, below.number, _KEY)
-            self._show(below, inner)
-            fresh.append(below)
+        stay = {below.use for below in row.below}
+        for start, end in _runs([use not in stay for use in wanted]):
+            made = [self._made(use, row) for use in wanted[start:end]]
+            for below in made:
+                self._fill(below)
+            row.below[start:start] = made
+            self.insertRows(start, len(made), index)
+            for place, below in enumerate(made, start):
+                inner = self.index(place, 0, index)
+                self.setData(inner, below.number, _KEY)
+                self._show(below, inner)
+            fresh += made
 
     def _drop(self, top: _Row) -> None:
         """Forget a row and all below it."""
@@ -286,6 +310,12 @@ def _touched(argmap: ArgumentMap, changes: Changes) -> Iterator[str]:
                 if undercut is not None:
                     yield from undercut.premises
                     yield undercut.target
+
+
+def _runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """Give where runs of true ones begin and end, in order."""
+    edges = [at for at, (one, two) in enumerate(pairwise([False, *flags, False])) if one != two]
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _in_order(rows: list[_Row], wanted: list[Use]) -> set[Use]:

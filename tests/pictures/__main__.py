@@ -1,7 +1,8 @@
 """The README's pictures, made anew: `python -m pictures` from the folder `tests`.
 
-`python -m pictures gallery` makes the gallery of the documentation, and `python -m pictures gallery
-FOLDER` all of its pictures in a folder of one's own.
+`python -m pictures gallery` makes the gallery of the documentation, `python -m pictures gallery
+FOLDER` all of its pictures in a folder of one's own, and `python -m pictures seen` those that the
+tests compare the window with.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ def main() -> int:
         if sys.argv[1:2] == ["gallery"]:
             make_all_of_gallery(*map(Path, sys.argv[2:3]))
             return 0
+        if sys.argv[1:] == ["seen"]:
+            make_seen(Path(home))
+            return 0
         make_window()
     make_example()
     return 0
@@ -41,6 +45,31 @@ def make_all_of_gallery(*folder: Path) -> None:
 
     make_application()
     make_gallery(*folder)
+
+
+def make_seen(home: Path) -> None:
+    """Draw the window in each scene that the tests know."""
+    import window_pictures as seen
+
+    from argmap.session import Session
+    from argmap.ui.app import make_application
+    from argmap.ui.settings import Settings
+    from argmap.ui.window import Window
+
+    make_application()
+    seen.FOLDER.mkdir(exist_ok=True)
+    with seen.same_everywhere():
+        for scene in seen.SCENES:
+            window = Window(Settings(home / f"{scene}.ini"))
+            window.show()
+            # The name is seen in the title and behind the tab.
+            folder = home / scene
+            folder.mkdir()
+            window.open_session(Session.create(folder / "trial.argmap", seen.map_of(scene)))
+            window.activateWindow()
+            image = seen.with_few_colours(seen.picture(window, scene))
+            image.save(str(seen.FOLDER / f"{scene}.png"), quality=0)  # the smallest file
+            window.close()
 
 
 def make_window() -> None:

@@ -16,7 +16,7 @@ from argmap.model import edits
 from argmap.model.changes import Step, inverted
 from argmap.model.map import ArgumentMap
 from argmap.storage import Document, Entry, EntryKind, write_document
-from argmap.storage.past import Moment, entries_of, map_at, moments, read_past, seq_at
+from argmap.storage.past import Moment, entries_of, finding, map_at, moments, read_past, seq_at
 
 EDIT, UNDO = EntryKind.EDIT, EntryKind.UNDO
 
@@ -57,11 +57,12 @@ def test_every_moment_is_found_again_open_and_closed(data: st.DataObject) -> Non
         waiting = [map_at(document, document.map, seq) for seq in asked]
         document.flush()
         written = [map_at(document, document.map, seq) for seq in asked]
+        found = [finding(document, document.map, seq)() for seq in asked]
         now, log = document.map.copy(), document.entries()
         document.close()
         wanted = [seen[seq - 1] for seq in asked]
         assert waiting == wanted
-        assert written == wanted
+        assert written == found == wanted
         assert [read_past(path, seq) for seq in asked] == wanted
         assert now == seen[-1]
         assert entries_of(path) == log
@@ -85,6 +86,20 @@ def test_a_moment_is_known_while_nothing_can_be_written(path: Path, rich: Argume
     assert map_at(document, document.map, 4).claims["c1"].text == "Later 0."
     assert map_at(document, document.map, 2).claims["c1"].text == "Words 0."
     assert [step.seq for step in moments(document)] == list(range(1, 10))
+    document.close()
+
+
+@pytest.mark.parametrize("tail", [1, 3, 64])
+def test_a_moment_is_found_while_the_map_goes_on(
+    path: Path, rich: ArgumentMap, tail: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argmap.storage.past._TAIL", tail)
+    document = _reworded(path, rich, 8)
+    document.flush()
+    wanted = [map_at(document, document.map, seq) for seq in range(1, 10)]
+    begun = [finding(document, document.map, seq) for seq in range(1, 10)]
+    _append(document, edits.reword(document.map, "c1", "Later."), EDIT)
+    assert [find() for find in begun] == wanted
     document.close()
 
 

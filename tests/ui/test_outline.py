@@ -15,6 +15,7 @@ from strategies import draw_edit, maps
 
 from argmap.interchange.outline import read_outline
 from argmap.model import edits
+from argmap.model.changes import Step
 from argmap.model.elements import Stance
 from argmap.model.map import ArgumentMap
 from argmap.model.reading import reading_order
@@ -147,3 +148,45 @@ def test_a_key_finds_the_outline_up_to_date(driver: Driver) -> None:
     below = at + QPoint(0, outline.visualRect(outline.model().index(0, 0)).height())
     QTest.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=below)
     assert driver.selected() == ["First."]
+
+
+def test_rows_go_and_come_many_at_once(driver: Driver) -> None:
+    """Each call has Qt look at all rows that a view holds on to: thousands took 12 seconds."""
+    session, outline = driver.window.desk.session, driver.window.outline
+    pasted = read_outline("\n".join(f"- Line {at}." for at in range(50)))
+    step = edits.paste(session.map, pasted, next(iter(session.map.roots()), None))
+    calls: list[tuple[int, int]] = []
+    outline.rows.rowsInserted.connect(lambda _, first, last: calls.append((first, last)))
+    outline.rows.rowsRemoved.connect(lambda _, first, last: calls.append((first, last)))
+    session.apply(step)
+    session.undo()
+    session.redo()
+    assert len(calls) <= 6
+    assert [text for _, text, _ in lines(outline.rows)] == [
+        text for _, text in expected(driver.map)
+    ]
+
+
+def test_rows_that_go_in_many_places_leave_the_outline_as_it_is(driver: Driver) -> None:
+    """Restoring a moment takes rows out of hundreds of places at once."""
+    session, outline = driver.window.desk.session, driver.window.outline
+    text = "\n".join(f"- Line {at}.\n  - Below it.\n    - Deep." for at in range(40))
+    session.apply(edits.paste(session.map, read_outline(text), None))
+    parents = [known.id for known in session.map.claims.values() if known.text == "Below it."]
+    session.apply(edits.fold(session.map, parents[3], True))
+    driver.select("Line 5.")
+    outline.verticalScrollBar().setValue(12)
+    resets: list[int] = []
+    outline.rows.modelReset.connect(lambda: resets.append(1))
+    going = [session.map.arguments_on(known)[0].premises[0] for known in parents[4:]]
+    step = edits.delete_branch(session.map, *going)
+    session.apply(Step(step.label, step.changes))
+    outline.catch_up()
+    assert resets == [1]
+    shown = [text for _, text, _ in lines(outline.rows)]
+    assert shown == [text for _, text in expected(driver.map)]
+    assert driver.selected() == ["Line 5."]
+    assert outline.chosen() == driver.window.canvas.selection
+    assert outline.verticalScrollBar().value() == 12
+    assert not outline.isExpanded(outline.rows.index_of(parents[3]))
+    assert outline.isExpanded(outline.rows.index_of(driver.claim("Line 5.")))

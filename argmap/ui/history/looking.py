@@ -1,17 +1,25 @@
-"""Looking at a moment: its map found, drawn and compared in turns that leave the window alive."""
+"""Looking at a moment: its map found, drawn and compared in turns that leave the window alive.
+
+What needs Qt is done a little at a time, all else in a thread that ends with its piece of work.
+"""
 
 from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from argmap.errors import ArgmapError
 from argmap.model.map import ArgumentMap
 from argmap.rendering.picture import Picture
-from argmap.timeline import Timeline
+from argmap.timeline import Timeline, told
+
+T = TypeVar("T")
 
 SETTLE = 120
 """How many milliseconds a step is chosen before a large map is looked at."""
@@ -30,22 +38,58 @@ class CachedTimeline(Timeline):
 
     def at(self, seq: int) -> ArgumentMap:
         """Give the map as it was after a step."""
-        if self._maps is None:
-            self._maps = OrderedDict()
-        if seq not in self._maps:
-            self._maps[seq] = super().at(seq)
-            while len(self._maps) > _KEPT:
-                self._maps.popitem(last=False)
+        found = self.kept(seq)
+        return found if found is not None else self.keep(seq, super().at(seq))
+
+    def kept(self, seq: int) -> ArgumentMap | None:
+        """Give the map after a step if it is kept."""
+        if self._maps is None or seq not in self._maps:
+            return None
         self._maps.move_to_end(seq)
         return self._maps[seq]
+
+    def keep(self, seq: int, found: ArgumentMap) -> ArgumentMap:
+        """Keep a map that was found, and give it."""
+        if self._maps is None:
+            self._maps = OrderedDict()
+        self._maps[seq] = found
+        while len(self._maps) > _KEPT:
+            self._maps.popitem(last=False)
+        return found
 
     def forget(self) -> None:
         """Keep no maps: the steps have other numbers now."""
         self._maps = None
 
 
+class _Pieces:
+    """Pieces of work in threads; each thread ends with its piece."""
+
+    def __init__(self) -> None:
+        self._begun: list[Future[Any]] = []
+
+    def do(self, work: Callable[[], T]) -> Generator[None, None, T]:
+        """Do a piece of work elsewhere, and wait for it a turn at a time."""
+        thread = ThreadPoolExecutor(1, thread_name_prefix="history")
+        future = thread.submit(work)
+        thread.shutdown(wait=False)
+        self._begun = [known for known in self._begun if not known.done()] + [future]
+        while not wait([future], TURN).done:
+            yield
+        thread.shutdown()
+        return future.result()
+
+    def end(self) -> None:
+        """Wait until nothing is under way."""
+        wait(self._begun)
+        self._begun.clear()
+
+
 class Looking(QObject):
     """Finds what is wanted last, once the person has settled on it, a turn at a time.
+
+    `measure` measures the boxes of a map, giving way now and then; `draw` gives what makes its
+    picture after that, in any thread.
 
     `drawn` gives the map of a moment and its picture, `told` what is to be said of it (see
     `argmap.timeline.Told`), `failed` the error where that cannot be had.
@@ -56,11 +100,16 @@ class Looking(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, timeline: CachedTimeline, draw: Callable[[ArgumentMap], Picture], parent: QObject
+        self,
+        timeline: CachedTimeline,
+        measure: Callable[[ArgumentMap], Iterator[None]],
+        draw: Callable[[ArgumentMap], Callable[[], Picture]],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._timeline = timeline
-        self._draw = draw
+        self._measure, self._draw = measure, draw
+        self._pieces = _Pieces()
         self._work: Iterator[None] = iter(())
         self._shown: int | None = None
         self._cost, self._settle = 0.0, 0
@@ -95,19 +144,37 @@ class Looking(QObject):
         self._timer.stop()
         self._work = iter(())
 
+    def close(self) -> None:
+        """Give up for good, with nothing left under way."""
+        self.stop()
+        self._pieces.end()
+
     def _turns(self, seq: int, *, since: bool) -> Iterator[None]:
         """Do the work, giving way between its pieces."""
-        argmap = self._timeline.at(seq)
-        yield
+        argmap = yield from self._found(seq)
         if self._shown != seq:
-            picture = self._draw(argmap)
+            yield from self._measure(argmap)
+            picture = yield from self._pieces.do(self._draw(argmap))
             self._shown = seq
             self.drawn.emit(argmap, picture)
             yield
-        if not since and seq > 1:
-            self._timeline.at(seq - 1)
+        if since:
+            self.told.emit(self._timeline.since(seq))
+        elif seq > 1:
+            before = yield from self._found(seq - 1)
+            said = yield from self._pieces.do(partial(told, before, argmap))
+            self.told.emit(said)
+        else:
+            self.told.emit(self._timeline.told(seq))
+
+    def _found(self, seq: int) -> Generator[None, None, ArgumentMap]:
+        """Find the map after a step."""
+        found = self._timeline.kept(seq)
+        if found is None:
+            found = yield from self._pieces.do(self._timeline.finding(seq))
+            self._timeline.keep(seq, found)
             yield
-        self.told.emit(self._timeline.since(seq) if since else self._timeline.told(seq))
+        return found
 
     def _on_timeout(self) -> None:
         """Work for a turn."""

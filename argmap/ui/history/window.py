@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +13,7 @@ from argmap.errors import ArgmapError
 from argmap.layout.contract import Direction, Options
 from argmap.model.folding import shown
 from argmap.model.map import ArgumentMap
-from argmap.rendering.picture import Picture, compose
+from argmap.rendering.picture import Picture, compose, measure
 from argmap.rendering.style import Style
 from argmap.session import Happened, Session
 from argmap.storage.past import Moment
@@ -64,7 +65,7 @@ class HistoryWindow(QDialog):
         self.list = StepList(self.steps, self)
         self.pane = MomentPane(style, self)
         self.foot = Foot(self, copies=save_copy is not None)
-        self.looking = Looking(self.timeline, self._draw, self)
+        self.looking = Looking(self.timeline, self._measure, self._draw, self)
         self._build()
         self._connect()
         self.reload()
@@ -215,15 +216,18 @@ class HistoryWindow(QDialog):
         if not self._coming_near:
             self.pane.canvas.fit_marked()
 
-    def _draw(self, argmap: ArgumentMap) -> Picture:
+    def _measure(self, argmap: ArgumentMap) -> Iterator[None]:
+        return measure(argmap, self.pane.style_in_use, _unfolded(argmap))
+
+    def _draw(self, argmap: ArgumentMap) -> Callable[[], Picture]:
         engine, direction = self._layout()
-        folded = any(claim.folded for claim in argmap.claims.values())
-        return compose(
+        return partial(
+            compose,
             argmap,
             self.pane.style_in_use,
             engine=engine,
             options=Options(direction=Direction(direction)),
-            shown=shown(argmap) if folded else None,
+            shown=_unfolded(argmap),
         )
 
     def changes_text(self) -> list[str]:
@@ -326,5 +330,11 @@ class HistoryWindow(QDialog):
     def done(self, result: int) -> None:
         """Follow the session no longer."""
         self._bridge.stop()
-        self.looking.stop()
+        self.looking.close()
         super().done(result)
+
+
+def _unfolded(argmap: ArgumentMap) -> dict[str, int] | None:
+    """Give the claims that are not folded away, with how many are behind them; None for all."""
+    folded = any(claim.folded for claim in argmap.claims.values())
+    return shown(argmap) if folded else None

@@ -27,7 +27,8 @@ def test_errors_are_said_in_the_window(
     def fail(*_given: object) -> None:
         raise error
 
-    monkeypatch.setattr("argmap.storage.past.map_at", fail)
+    for name in ("map_at", "finding"):
+        monkeypatch.setattr(f"argmap.storage.past.{name}", fail)
     window.timeline.forget()
     window.choose(3)
     settle(window)
