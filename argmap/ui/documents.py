@@ -119,7 +119,7 @@ def template_document(name: str) -> Session:
     """Make a map of a template in the folder of maps and open it; its title is the person's."""
     argmap = from_template(name)
     argmap.apply(edits.retitle(argmap, "").changes)
-    return _kept(Session.create(free_path(maps_folder(), UNTITLED), argmap))
+    return _kept(Session.create(free_path(maps_folder(), untitled()), argmap))
 
 
 def is_fresh(session: Session) -> bool:
