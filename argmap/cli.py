@@ -240,17 +240,26 @@ def layouts(name: str) -> None:
 @click.argument("map", type=MAP)
 @click.option("--title", default="", help="The map's title.")
 @click.option("--claim", default="", help="Its main claim.")
+@click.option(
+    "--template", help="Begin with claims that say what belongs there: pro-con, article …"
+)
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
-def new(map: Path, title: str, claim: str, force: bool) -> None:  # noqa: A002 - as --help shows
-    """Make a new, empty MAP (.argmap, or .argmap.json)."""
+def new(map: Path, title: str, claim: str, template: str | None, force: bool) -> None:  # noqa: A002 - as --help shows
+    """Make a new MAP (.argmap, or .argmap.json), empty or from a template.
+
+    The templates are pro-con, article, policy, essay and classroom.
+    """
     from argmap.maps import write
     from argmap.model import edits
     from argmap.model.map import ArgumentMap
+    from argmap.templates import from_template
 
-    argmap = ArgumentMap()
+    argmap = ArgumentMap() if template is None else from_template(template)
     if title:
         argmap.apply(edits.retitle(argmap, title).changes)
-    if claim:
+    if claim and template is not None:
+        argmap.apply(edits.reword(argmap, argmap.roots()[0], claim).changes)
+    elif claim:
         argmap.apply(edits.add_free_claim(argmap, claim).changes)
     write(argmap, map, overwrite=force)
 

@@ -97,6 +97,9 @@ class Window(Protocol):
     def ask_new(self) -> None:
         """Start a new map."""
 
+    def ask_template(self) -> None:
+        """Let the person choose a template, and start a new map made of it."""
+
     def ask_open(self) -> None:
         """Let the person choose a map to open."""
 

@@ -19,6 +19,11 @@ def _maps(register: Register, menu: Category) -> None:
         """Start a new map; this one is saved already."""
         context.window.ask_new()
 
+    @register.enter("file.new_template", "New from Template…", menu)
+    def template(context: Context) -> None:
+        """Start a new map from claims that say what belongs there."""
+        context.window.ask_template()
+
     @register.enter("file.window", "New Window", menu, "Ctrl+Shift+N")
     def window(context: Context) -> None:
         """Start a new map in a window of its own."""

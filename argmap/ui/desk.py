@@ -302,6 +302,7 @@ class Desk(QObject):
             self._window.toast.say(as_sentence(said))
         held = self.selection[0] if self.selection and hold else None
         self._canvas.show_picture(picture, self._style, held)
+        self._window.welcome.follow()
 
     def redraw(self, style: Style) -> None:
         """Show the map in another style."""

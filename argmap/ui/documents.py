@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from argmap.errors import ArgmapError, BusyError, DamagedError
 from argmap.maps import read
+from argmap.model import edits
 from argmap.model.map import ArgumentMap
 from argmap.resources import resource
 from argmap.session import Session
 from argmap.storage import SUFFIX, is_document
+from argmap.templates import from_template
 from argmap.ui.settings import Settings, maps_folder
 
 if TYPE_CHECKING:
@@ -113,15 +115,27 @@ def is_untitled(path: Path) -> bool:
     return path.name.startswith((untitled(), "Untitled"))
 
 
+def template_document(name: str) -> Session:
+    """Make a map of a template in the folder of maps and open it; its title is the person's."""
+    argmap = from_template(name)
+    argmap.apply(edits.retitle(argmap, "").changes)
+    return _kept(Session.create(free_path(maps_folder(), untitled()), argmap))
+
+
 def is_fresh(session: Session) -> bool:
     """Tell whether a document was made for a new map, and nothing was ever done in it."""
     named = session.path is not None and is_untitled(session.path)
     return named and not (session.map.claims or session.can_undo or session.can_redo)
 
 
+def example_path() -> Path:
+    """Give where the person's own copy of the example is, or will be."""
+    return maps_folder() / f"{EXAMPLE_NAME}{SUFFIX}"
+
+
 def example_document() -> Session:
     """Open the person's own copy of the example; it is made the first time."""
-    path = maps_folder() / f"{EXAMPLE_NAME}{SUFFIX}"
+    path = example_path()
     if path.exists():
         return opened(path)
     return _kept(Session.create(path, read(resource("examples", EXAMPLE))))

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from argmap.commands.registry import commands
 from argmap.errors import ArgmapError
-from argmap.model import edits
 from argmap.model.elements import Stance
 from argmap.rendering.marks import ALL_MARKS, UNMARKED
 from argmap.session import SaveState, Saving, Session
@@ -47,6 +46,8 @@ from argmap.ui.status import Status
 from argmap.ui.styling import style_for
 from argmap.ui.tabs.strip import titled
 from argmap.ui.tabs.tabs import Tabs
+from argmap.ui.welcome.opening import ask_template
+from argmap.ui.welcome.welcome import Welcome
 from argmap.ui.windows import keep, let_go, quit_all, remember_tabs, show_open, windows
 
 _ASIDE = 32
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.presenting = Presenting(self)
         self._failing = False
         self._build()
+        self.welcome = Welcome(self)
         self.set_look(settings.text("look", "system"))
         self.canvas.camera_moved.connect(self._on_camera_moved)
         keep(self)
@@ -228,7 +230,11 @@ class Window(QMainWindow):
             self.bar.say(str(error), (self.tr("Close"), self.bar.clear))
             return
         self.open_session(session, is_new=True)
-        self.desk.begin(edits.add_free_claim(session.map))
+        self.welcome.begin()
+
+    def ask_template(self) -> None:
+        """Let the person choose what a new map begins with."""
+        ask_template(self)
 
     def ask_window(self) -> None:
         """Open another window, on a new map."""
@@ -368,7 +374,7 @@ class Window(QMainWindow):
         self.verbs.recolour(theme.text, theme.border)
         for outline in self.outlines.findChildren(Outline):
             outline.colour(theme)
-        for part in (self.bar, self.toast, self.panels, self.presenting):
+        for part in (self.bar, self.toast, self.panels, self.presenting, self.welcome):
             part.colour(theme)
         self.desk.redraw(replace(self.desk.style, theme=theme))
 
@@ -417,7 +423,7 @@ class Window(QMainWindow):
         panes: list[QWidget] = [self.canvas, *self.panels.shown()]
         pasting = self.desk.pasting
         crumbs = self.presenting.focus.crumbs
-        bars = (self.bar, crumbs, self.toast, pasting.bar, pasting.progress)
+        bars = (self.bar, crumbs, self.welcome, self.toast, pasting.bar, pasting.progress)
         panes += [found for bar in bars if (found := bar.button())]
         place = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         panes[(place + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -300,6 +300,7 @@ def test_up_from_an_undercut_goes_to_what_it_is_about_in_the_end() -> None:
         ("view.look_dark", ("set_look", "dark")),
         ("view.outline", ("toggle_outline",)),
         ("file.new", ("ask_new",)),
+        ("file.new_template", ("ask_template",)),
         ("file.open", ("ask_open",)),
         ("file.save_as", ("ask_save_as",)),
         ("file.title", ("ask_title",)),

@@ -31,6 +31,7 @@ LEFT_OUT = {"file.quit", "file.close", "file.window"}
 SELDOM = {
     "file.new",
     "file.open",
+    "file.new_template",
     "file.recent",
     "file.save_as",
     "file.backup",
