@@ -15,6 +15,7 @@ from argmap.commands.record import Category, Command, Scope
 from argmap.layout.info import EngineInfo
 from argmap.rendering.export import FORMATS
 from argmap.resources import resource
+from argmap.templates import Template
 
 LANGUAGES = ("en", "de", "fr")
 """The languages there are; English is the one that all texts are written in."""
@@ -115,3 +116,13 @@ def theme_title(name: str) -> str:
 def format_title(name: str) -> str:
     """Give what a kind of exported file is called."""
     return QCoreApplication.translate("formats", FORMATS[name])
+
+
+def template_title(template: Template) -> str:
+    """Give the title of a template."""
+    return QCoreApplication.translate("templates", template.title)
+
+
+def template_about(template: Template) -> str:
+    """Say what a template is for."""
+    return QCoreApplication.translate("templates", template.about)

@@ -64,6 +64,41 @@
   </message>
  </context>
  <context>
+  <name>Beginnings</name>
+  <message>
+   <source>Begin a map</source>
+   <translation>Eine Karte beginnen</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
+   <source>In {0}</source>
+   <translation>In {0}</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>{0} öffnen</translation>
+  </message>
+  <message>
+   <source>Paste an article or outline</source>
+   <translation>Artikel oder Gliederung einfügen</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Template: {0}</source>
+   <translation>Vorlage: {0}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Vorlagen</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Map</source>
@@ -2085,6 +2120,25 @@
   </message>
  </context>
  <context>
+  <name>Welcome</name>
+  <message>
+   <source>Return, or any letter, puts the caret here.</source>
+   <translation>Die Eingabetaste oder ein Buchstabe setzt die Schreibmarke hierher.</translation>
+  </message>
+  <message>
+   <source>Then {0} adds a reason below it, {1} an objection; {2} pastes.</source>
+   <translation>Danach fügt {0} darunter einen Grund hinzu, {1} einen Einwand; {2} fügt ein.</translation>
+  </message>
+  <message>
+   <source>Type your main claim</source>
+   <translation>Hier die Hauptthese eingeben</translation>
+  </message>
+  <message>
+   <source>Your main claim</source>
+   <translation>Die Hauptthese</translation>
+  </message>
+ </context>
+ <context>
   <name>Window</name>
   <message>
    <source>Argmap {0}: map a debate. MIT licence.</source>
@@ -2801,6 +2855,10 @@
    <translation>Neues Fenster</translation>
   </message>
   <message>
+   <source>New from Template…</source>
+   <translation>Neu aus Vorlage …</translation>
+  </message>
+  <message>
    <source>Next Map</source>
    <translation>Nächste Karte</translation>
   </message>
@@ -3107,6 +3165,10 @@
   <message>
    <source>Split Off</source>
    <translation>Abtrennen</translation>
+  </message>
+  <message>
+   <source>Start a new map from claims that say what belongs there.</source>
+   <translation>Eine neue Karte mit Thesen beginnen, die sagen, was an ihre Stelle gehört.</translation>
   </message>
   <message>
    <source>Start a new map in a window of its own.</source>
@@ -3734,6 +3796,25 @@
   </message>
  </context>
  <context>
+  <name>opening</name>
+  <message>
+   <source>New from Template</source>
+   <translation>Neu aus Vorlage</translation>
+  </message>
+  <message>
+   <source>No new map could be made ({0}). This map is as it was. Choose another folder for maps in Preferences.</source>
+   <translation>Es konnte keine neue Karte angelegt werden ({0}). Diese Karte ist, wie sie war. Wählen Sie in den Einstellungen einen anderen Ordner für Karten.</translation>
+  </message>
+  <message>
+   <source>Select a box and type over it. {0}. How to go on stands in the note of the map: the inspector shows it while nothing is selected.</source>
+   <translation>Wählen Sie ein Feld und überschreiben Sie es. {0}. Wie es weitergeht, steht in der Notiz der Karte: Der Inspektor zeigt sie, solange nichts ausgewählt ist.</translation>
+  </message>
+  <message>
+   <source>Words of the template</source>
+   <translation>Wörter der Vorlage</translation>
+  </message>
+ </context>
+ <context>
   <name>overlay</name>
   <message>
    <source>Add a reason</source>
@@ -4335,6 +4416,49 @@
   <message>
    <source>{0}; {1} brings them back.</source>
    <translation>{0}; {1} bringt sie zurück.</translation>
+  </message>
+ </context>
+ <context>
+  <name>templates</name>
+  <message>
+   <source>45 minutes in groups that answer each other</source>
+   <translation>45 Minuten in Gruppen, die einander antworten</translation>
+  </message>
+  <message>
+   <source>Article analysis</source>
+   <translation>Analyse eines Artikels</translation>
+  </message>
+  <message>
+   <source>Classroom exercise</source>
+   <translation>Übung für den Unterricht</translation>
+  </message>
+  <message>
+   <source>Essay plan</source>
+   <translation>Plan eines Essays</translation>
+  </message>
+  <message>
+   <source>Policy choice</source>
+   <translation>Politische Entscheidung</translation>
+  </message>
+  <message>
+   <source>Pro/Con debate</source>
+   <translation>Pro-und-Kontra-Debatte</translation>
+  </message>
+  <message>
+   <source>a measure: need, effect, cost, and a better way</source>
+   <translation>eine Maßnahme: Bedarf, Wirkung, Kosten und ein besserer Weg</translation>
+  </message>
+  <message>
+   <source>a motion, both sides, and their answers</source>
+   <translation>ein Antrag, beide Seiten und ihre Antworten</translation>
+  </message>
+  <message>
+   <source>a thesis, the parts that carry it, and the best objection</source>
+   <translation>eine These, die Teile, die sie tragen, und der beste Einwand</translation>
+  </message>
+  <message>
+   <source>an author’s case, and what is left unsaid in it</source>
+   <translation>die Argumentation eines Autors und was in ihr ungesagt bleibt</translation>
   </message>
  </context>
  <context>

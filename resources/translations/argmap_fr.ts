@@ -64,6 +64,41 @@
   </message>
  </context>
  <context>
+  <name>Beginnings</name>
+  <message>
+   <source>Begin a map</source>
+   <translation>Commencer une carte</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Exemple</translation>
+  </message>
+  <message>
+   <source>In {0}</source>
+   <translation>Dans {0}</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Ouvrir {0}</translation>
+  </message>
+  <message>
+   <source>Paste an article or outline</source>
+   <translation>Coller un article ou un plan</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation>Récentes</translation>
+  </message>
+  <message>
+   <source>Template: {0}</source>
+   <translation>Modèle : {0}</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>Modèles</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message>
    <source>Map</source>
@@ -2085,6 +2120,25 @@
   </message>
  </context>
  <context>
+  <name>Welcome</name>
+  <message>
+   <source>Return, or any letter, puts the caret here.</source>
+   <translation>Entrée, ou une lettre, place le curseur ici.</translation>
+  </message>
+  <message>
+   <source>Then {0} adds a reason below it, {1} an objection; {2} pastes.</source>
+   <translation>Ensuite {0} ajoute une raison en dessous, {1} une objection ; {2} colle.</translation>
+  </message>
+  <message>
+   <source>Type your main claim</source>
+   <translation>Saisissez votre thèse principale</translation>
+  </message>
+  <message>
+   <source>Your main claim</source>
+   <translation>Votre thèse principale</translation>
+  </message>
+ </context>
+ <context>
   <name>Window</name>
   <message>
    <source>Argmap {0}: map a debate. MIT licence.</source>
@@ -2801,6 +2855,10 @@
    <translation>Nouvelle fenêtre</translation>
   </message>
   <message>
+   <source>New from Template…</source>
+   <translation>Nouvelle à partir d’un modèle…</translation>
+  </message>
+  <message>
    <source>Next Map</source>
    <translation>Carte suivante</translation>
   </message>
@@ -3107,6 +3165,10 @@
   <message>
    <source>Split Off</source>
    <translation>Séparer</translation>
+  </message>
+  <message>
+   <source>Start a new map from claims that say what belongs there.</source>
+   <translation>Commencer une carte avec des affirmations qui disent ce qui doit les remplacer.</translation>
   </message>
   <message>
    <source>Start a new map in a window of its own.</source>
@@ -3734,6 +3796,25 @@
   </message>
  </context>
  <context>
+  <name>opening</name>
+  <message>
+   <source>New from Template</source>
+   <translation>Nouvelle à partir d’un modèle</translation>
+  </message>
+  <message>
+   <source>No new map could be made ({0}). This map is as it was. Choose another folder for maps in Preferences.</source>
+   <translation>Aucune nouvelle carte n’a pu être créée ({0}). Cette carte est inchangée. Choisissez un autre dossier pour les cartes dans les préférences.</translation>
+  </message>
+  <message>
+   <source>Select a box and type over it. {0}. How to go on stands in the note of the map: the inspector shows it while nothing is selected.</source>
+   <translation>Sélectionnez une case et remplacez son texte. {0}. La suite est expliquée dans la note de la carte : l’inspecteur la montre quand rien n’est sélectionné.</translation>
+  </message>
+  <message>
+   <source>Words of the template</source>
+   <translation>Mots du modèle</translation>
+  </message>
+ </context>
+ <context>
   <name>overlay</name>
   <message>
    <source>Add a reason</source>
@@ -4335,6 +4416,49 @@
   <message>
    <source>{0}; {1} brings them back.</source>
    <translation>{0} ; {1} les rétablit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>templates</name>
+  <message>
+   <source>45 minutes in groups that answer each other</source>
+   <translation>45 minutes en groupes qui se répondent</translation>
+  </message>
+  <message>
+   <source>Article analysis</source>
+   <translation>Analyse d’article</translation>
+  </message>
+  <message>
+   <source>Classroom exercise</source>
+   <translation>Exercice en classe</translation>
+  </message>
+  <message>
+   <source>Essay plan</source>
+   <translation>Plan de dissertation</translation>
+  </message>
+  <message>
+   <source>Policy choice</source>
+   <translation>Choix politique</translation>
+  </message>
+  <message>
+   <source>Pro/Con debate</source>
+   <translation>Débat pour ou contre</translation>
+  </message>
+  <message>
+   <source>a measure: need, effect, cost, and a better way</source>
+   <translation>une mesure : besoin, effet, coût, et une meilleure voie</translation>
+  </message>
+  <message>
+   <source>a motion, both sides, and their answers</source>
+   <translation>une motion, les deux camps et leurs réponses</translation>
+  </message>
+  <message>
+   <source>a thesis, the parts that carry it, and the best objection</source>
+   <translation>une thèse, les parties qui la portent et la meilleure objection</translation>
+  </message>
+  <message>
+   <source>an author’s case, and what is left unsaid in it</source>
+   <translation>l’argumentation d’un auteur et ce qu’elle laisse dans l’ombre</translation>
   </message>
  </context>
  <context>

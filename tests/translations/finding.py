@@ -115,6 +115,7 @@ def in_records() -> Iterator[tuple[str, str]]:
     from argmap.layout.registry import engines
     from argmap.rendering.export import FORMATS
     from argmap.rendering.theme import theme_names
+    from argmap.templates import TEMPLATES
 
     for command in commands():
         yield from (("commands", text) for text in (command.title, command.hint, command.short))
@@ -122,5 +123,7 @@ def in_records() -> Iterator[tuple[str, str]]:
     yield from (("scopes", scope.value) for scope in Scope)
     for engine in engines():
         yield from (("layouts", text) for text in (engine.title, engine.about))
+    for template in TEMPLATES:
+        yield from (("templates", text) for text in (template.title, template.about))
     yield from (("themes", name.capitalize()) for name in theme_names())
     yield from (("formats", title) for title in FORMATS.values())

@@ -184,7 +184,9 @@ def names(top: QWidget) -> None:
     """What takes the focus has a name."""
     labels = top.findChildren(QLabel)
     befriended = {id(label.buddy()) for label in labels if label.buddy() and label.text()}
-    for widget in controls(top):
+    for control in controls(top):
+        box = control.parentWidget()  # a box hands its field the focus, and speaks for it
+        widget = box if isinstance(box, QAbstractSpinBox) else control
         words = widget.text() if isinstance(widget, QAbstractButton) else ""
         named = widget.accessibleName() or words or id(widget) in befriended
         assert named, f"{told(widget)} has no name"

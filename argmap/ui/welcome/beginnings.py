@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from argmap.rendering.theme import Theme
 from argmap.storage import SUFFIX
 from argmap.templates import TEMPLATES
 from argmap.ui.documents import EXAMPLE_NAME
+from argmap.ui.languages import template_about, template_title
 
 _LONGEST = 34
 """How many letters of a file's name are shown; all of them are in its tooltip."""
@@ -72,8 +73,7 @@ class Beginnings(QScrollArea):
         self._right.addWidget(self._heading(self.tr("Templates")))
         self._templates: list[QPushButton] = []
         for known in TEMPLATES:
-            say = QCoreApplication.translate
-            title, about = say("templates", known.title), say("templates", known.about)
+            title, about = template_title(known), template_about(known)
             made = self._button(title, partial(self.template_wanted.emit, known.name))
             made.setAccessibleName(self.tr("Template: {0}").format(title))
             made.setAccessibleDescription(about)

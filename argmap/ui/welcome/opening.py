@@ -15,6 +15,7 @@ from argmap.ui.documents import (
     example_path,
     template_document,
 )
+from argmap.ui.languages import template_about, template_title
 from argmap.ui.picker import Picker, Row, pick
 from argmap.ui.windows import show_open
 
@@ -27,10 +28,7 @@ translate = QCoreApplication.translate
 def ask_template(window: Window) -> None:
     """Let the person choose a template, and open a new map made of it."""
     rows = [
-        Row(
-            known.name,
-            f"{translate('templates', known.title)}  ·  {translate('templates', known.about)}",
-        )
+        Row(known.name, f"{template_title(known)}  ·  {template_about(known)}")
         for known in TEMPLATES
     ]
     title = translate("opening", "New from Template")
