@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -11,6 +13,8 @@ from argmap.model.map import ArgumentMap
 from argmap.ui.window import Window
 
 _PATIENCE = 400
+_AGAIN, _TRIES = 20, 200
+"""After how many milliseconds one looks again for a dialog, and how often."""
 
 
 class Driver:
@@ -118,8 +122,12 @@ class Driver:
 def answer(*keys: str, text: str = "") -> None:
     """Type into the dialog that is about to open, then press keys there."""
 
-    def act() -> None:
+    def act(tries: int) -> None:
         dialog = QApplication.activeModalWidget()
+        # On a busy machine the dialog begins to run long before it has the focus.
+        if tries and (dialog is None or not dialog.isActiveWindow() or not dialog.focusWidget()):
+            QTimer.singleShot(_AGAIN, partial(act, tries - 1))
+            return
         assert dialog is not None
         target = dialog.focusWidget()
         assert target is not None
@@ -127,4 +135,4 @@ def answer(*keys: str, text: str = "") -> None:
         for key in keys:
             QTest.keySequence(target, key)
 
-    QTimer.singleShot(50, act)
+    QTimer.singleShot(50, partial(act, _TRIES))
