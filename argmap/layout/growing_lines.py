@@ -215,7 +215,10 @@ class GrowingLines:
         if target is not None:
             boxes = (*premises, target)
             family = (target,) if self._families.plan.at_home[link] else ()
-            return Ties(boxes, family, (link,), tuple([trees.above[box] for box in boxes]))
+            # Whether there is room for its word depends on the brackets above its boxes.
+            homes = [trees.home[box] for box in boxes if trees.home[box] >= 0]
+            above = tuple([trees.above[box] for box in boxes])
+            return Ties(boxes, family, (link, *homes), above)
         undercut = trees.link_index[known.target]
         return Ties((*premises, int(self.anchors.box[undercut])), (), (link, undercut))
 
