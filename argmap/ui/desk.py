@@ -418,8 +418,13 @@ class Desk(QObject):
     def ask_command(self) -> None:
         """Let the person find a command and give it."""
         found = self._window.choose_command()
-        if found is not None:
-            self.give_by_id(found)
+        if found is None:
+            return
+        command, is_layout, layout = found.partition(":")
+        if is_layout:
+            self.choose_layout(layout, self._laying.direction)
+        else:
+            self.give_by_id(command)
 
     # -- the window ------------------------------------------------------------------------
 

@@ -37,11 +37,11 @@ class Status(QStatusBar):
         con = len(argmap.arguments) - pro - 2 * pairs
         locale = QLocale()
         claims = locale.toString(len(argmap.claims))
-        self._counts.setText(
-            self.tr("{0} claims · {1} + · {2} −").format(
-                claims, locale.toString(pro), locale.toString(con)
-            )
+        one = len(argmap.claims) == 1
+        said = (
+            self.tr("{0} claim · {1} + · {2} −") if one else self.tr("{0} claims · {1} + · {2} −")
         )
+        self._counts.setText(said.format(claims, locale.toString(pro), locale.toString(con)))
 
     def _hint_for(
         self, argmap: ArgumentMap, selection: tuple[str, ...], argument: str | None

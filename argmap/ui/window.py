@@ -50,6 +50,9 @@ from argmap.ui.welcome.opening import ask_template
 from argmap.ui.welcome.welcome import Welcome
 from argmap.ui.windows import keep, let_go, quit_all, remember_tabs, show_open, windows
 
+LAYOUT = "layout:"
+"""What stands before the name of a layout that was chosen among commands."""
+
 _ASIDE = 32
 """How many pixels further down and right a second window opens."""
 
@@ -328,11 +331,18 @@ class Window(QMainWindow):
         return pick(Picker(self.tr("Layout"), self.tr("Words of the layout"), rows, self))
 
     def choose_command(self) -> str | None:
-        """Ask for a command by its name."""
+        """Ask for a command by its name, or for a layout by its own."""
+        from argmap.layout import engines  # noqa: PLC0415 - seldom needed
+
         rows = [
             Row(command.id, command_text(command), command.enabled(self.desk))
             for command in commands()
             if not command.bare
+        ]
+        rows += [
+            Row(f"{LAYOUT}{known.name}", f"{self.tr('Layout')}: {layout_title(known)}")
+            for known in engines()
+            if known.available
         ]
         return pick(Picker(self.tr("Find Command"), self.tr("Words of the command"), rows, self))
 

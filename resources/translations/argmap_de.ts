@@ -1983,6 +1983,10 @@
    <translation>{0} fügt eine These hinzu; die Pfeiltasten wählen eine aus</translation>
   </message>
   <message>
+   <source>{0} claim · {1} + · {2} −</source>
+   <translation>{0} These · {1} + · {2} −</translation>
+  </message>
+  <message>
    <source>{0} claims selected</source>
    <translation>{0} Thesen ausgewählt</translation>
   </message>

@@ -1983,6 +1983,10 @@
    <translation>{0} ajoute une affirmation ; les flèches en sélectionnent une</translation>
   </message>
   <message>
+   <source>{0} claim · {1} + · {2} −</source>
+   <translation>{0} affirmation · {1} + · {2} −</translation>
+  </message>
+  <message>
    <source>{0} claims selected</source>
    <translation>{0} affirmations sélectionnées</translation>
   </message>

@@ -8,7 +8,7 @@ import pytest
 from driver import Driver, answer
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from argmap.interchange.outline import read_outline
 from argmap.model.elements import Stance
@@ -73,3 +73,14 @@ def test_a_claim_is_linked_to_a_further_one(driver: Driver) -> None:
     driver.keys("Ctrl+L")
     used = [a for a in driver.map.arguments_from(deep) if a.target == driver.claim("Rival.")]
     assert [known.stance for known in used] == [Stance.CON]
+
+
+def test_a_layout_is_found_among_the_commands(driver: Driver) -> None:
+    answer("Return", text="layout page")
+    driver.window.verbs["help.palette"].trigger()
+    assert driver.window.desk.layout == ("page", "down")
+
+
+def test_one_claim_is_counted_as_one(open_window: Callable[..., Driver]) -> None:
+    status = open_window(read_outline("One.\n")).window.status
+    assert any(label.text().startswith("1 claim ") for label in status.findChildren(QLabel))
