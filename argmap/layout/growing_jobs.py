@@ -32,13 +32,14 @@ class Ties:
     """What a line is tied to: boxes, families that it is part of, links that it arrives at.
 
     The first box is the one that the line moves with. `stubs` are families above whose stubs it
-    has its badge.
+    has its badge, `homes` the links by which its boxes hang there.
     """
 
     boxes: tuple[int, ...]
     families: tuple[int, ...] = ()
     links: tuple[int, ...] = ()
     stubs: tuple[int, ...] = ()
+    homes: tuple[int, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -55,12 +56,14 @@ class Changes:
     """What has changed since the last time: boxes, and families and links that are drawn anew.
 
     `broken` tells which jobs, by their number, do not stand any more as they stood; `stubs` are
-    families whose lines rise otherwise than they did.
+    families whose lines rise otherwise than they did; `stirred` are links that were themselves
+    changed, as opposed to those that are only drawn anew.
     """
 
     broken: list[bool]
     families: set[int]
     links: set[int]
+    stirred: frozenset[int]
     stubs: set[int] = field(default_factory=set)
 
     def holds(self, job: Job, drawing: Drawing) -> bool:
@@ -71,6 +74,7 @@ class Changes:
             and self.families.isdisjoint(ties.families)
             and self.links.isdisjoint(ties.links)
             and self.stubs.isdisjoint(ties.stubs)
+            and self.stirred.isdisjoint(ties.homes)
             and _retaken(job.trace, drawing)
         )
 

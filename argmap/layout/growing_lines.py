@@ -79,6 +79,7 @@ class GrowingLines:
             self._jobs.broken(settled, self._before, stirred),
             self._families.stir(settled, stirred),
             set(stirred.links),
+            frozenset(stirred.links),
         )
         self._before = settled
         self._draw(drawing, changes)
@@ -216,9 +217,9 @@ class GrowingLines:
             boxes = (*premises, target)
             family = (target,) if self._families.plan.at_home[link] else ()
             # Whether there is room for its word depends on the brackets above its boxes.
-            homes = [trees.home[box] for box in boxes if trees.home[box] >= 0]
+            homes = [trees.home[box] for box in boxes]
             above = tuple([trees.above[box] for box in boxes])
-            return Ties(boxes, family, (link, *homes), above)
+            return Ties(boxes, family, (link,), above, tuple(homes))
         undercut = trees.link_index[known.target]
         return Ties((*premises, int(self.anchors.box[undercut])), (), (link, undercut))
 
