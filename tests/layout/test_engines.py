@@ -34,10 +34,12 @@ def sound(drawn: Graph, made: Arrangement) -> list[str]:
 
 
 def laid(drawn: Graph, engine: str, options: Options | None = None) -> Arrangement | None:
-    """Lay out; None where the planar layout says that it cannot serve."""
+    """Lay out; None where the planar layout says that it cannot serve, or Graphviz crashes."""
     try:
         return lay_out(drawn, engine, options)
     except LayoutError as error:
+        if "was ended by signal" in str(error):
+            return None  # circo does for some graphs; that it is said in words is all we can do
         if engine == "planar" and "without lines that cross" in str(error):
             return None
         raise
