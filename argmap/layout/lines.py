@@ -16,6 +16,7 @@ from argmap.layout import strands
 from argmap.layout.around import NOWHERE, Field
 from argmap.layout.contract import Arrangement, Curve, Options, Place, Point, Route
 from argmap.layout.curves import apart, divided, extent, middle_of, point_on, straight
+from argmap.layout.legible import Taken, around
 from argmap.layout.strands import Strand
 from argmap.layout.trees import Trees
 
@@ -44,7 +45,6 @@ _BADGE = (9.0, 9.0)
 _WORD_AT = 0.45
 _STEP = 9.0
 _TRIES = 300
-_CELL = 60.0
 _GOLDEN = 2.399963229728653
 
 Half = tuple[float, float]
@@ -121,37 +121,6 @@ class Bracket:
         return spots
 
 
-class _Tags:
-    """The room that words, badges and brackets take, found by a grid."""
-
-    def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
-
-    def take(self, middle: Point, half: Half) -> None:
-        """Note that room is taken."""
-        (x, y), (a, b) = middle, half
-        for cell in self._span(x - a, y - b, x + a, y + b):
-            self._cells.setdefault(cell, []).append((x - a, y - b, x + a, y + b))
-
-    def free(self, middle: Point, half: Half) -> bool:
-        """Tell whether room is free of all that is taken."""
-        (x, y), (a, b) = middle, half
-        left, top, right, bottom = x - a, y - b, x + a, y + b
-        return not any(
-            left < taken[2] and taken[0] < right and top < taken[3] and taken[1] < bottom
-            for cell in self._span(left, top, right, bottom)
-            for taken in self._cells.get(cell, ())
-        )
-
-    @staticmethod
-    def _span(left: float, top: float, right: float, bottom: float) -> list[tuple[int, int]]:
-        return [
-            (column, row)
-            for column in range(int(left // _CELL), int(right // _CELL) + 1)
-            for row in range(int(top // _CELL), int(bottom // _CELL) + 1)
-        ]
-
-
 class _Pen:
     """The drawing under way."""
 
@@ -160,7 +129,7 @@ class _Pen:
         self._places = places
         self._field = Field(places, MARGIN)
         self._room = 1.4 * MARGIN
-        self._tags = _Tags()
+        self._tags = Taken()
         self._between: dict[tuple[int, int], int] = {}
         self._stems: dict[int, list[Strand]] = {}
         self._brackets: dict[int, Bracket] = {}
@@ -257,7 +226,7 @@ class _Pen:
             )
             found.append((length, bracket, room))
         _, bracket, room = min(found, key=lambda known: known[0])
-        self._tags.take(bracket.middle, room)
+        self._tags.add(_room(bracket.middle, room))
         return bracket
 
     def _spot(self, wish: Point, room: Half, goal: Place) -> Point:
@@ -269,7 +238,7 @@ class _Pen:
             spot = (wish[0] + away * cos(turn), wish[1] + away * sin(turn))
             if _near(goal, spot) or not self._clear(spot, room):
                 continue
-            if self._tags.free(spot, room):
+            if self._tags.free(_room(spot, room)):
                 return spot
             bare = bare or spot
         return bare or self._beyond(wish, room)
@@ -304,7 +273,7 @@ class _Pen:
                 break
         if cost >= _COVERED and not roomy:
             return best, True
-        self._tags.take(best, _WORD)
+        self._tags.add(_room(best, _WORD))
         return best, False
 
     def _badged(self, curve: Curve) -> Curve:
@@ -313,9 +282,9 @@ class _Pen:
         half = spots[-1].behind / 2
         spots.sort(key=lambda spot: abs(spot.behind - half))
         spots = [spot for spot in spots if self._clear(spot.point, _BADGE)] or spots
-        free = (spot for spot in spots if self._tags.free(spot.point, _BADGE))
+        free = (spot for spot in spots if self._tags.free(_room(spot.point, _BADGE)))
         spot = next(free, spots[0])
-        self._tags.take(spot.point, _BADGE)
+        self._tags.add(_room(spot.point, _BADGE))
         return divided(curve, spot.piece, spot.share)
 
     def _trouble(self, spot: Point, roomy: bool) -> float:
@@ -324,16 +293,16 @@ class _Pen:
         if not self._clear(spot, _ROOMY if roomy else _WORD):
             trouble += 2 if self._clear(spot, _WORD) else 4
             trouble += 0 if self._clear(spot, (MARGIN + 0.5, MARGIN + 0.5)) else 8
-        if not self._tags.free(spot, _WORD):
-            trouble += 1 if self._tags.free(spot, _BADGE) else 4
+        if not self._tags.free(_room(spot, _WORD)):
+            trouble += 1 if self._tags.free(_room(spot, _BADGE)) else 4
         return trouble
 
     def _note(self, link: int, drawn: Drawn) -> None:
         """Note the room that a line takes that is drawn already."""
         if drawn.anchor is not None:
-            self._tags.take(drawn.anchor, _WORD)
+            self._tags.add(_room(drawn.anchor, _WORD))
         if drawn.bracket is not None:
-            self._tags.take((drawn.trunk[0], drawn.trunk[1]), _AND)
+            self._tags.add(_room((drawn.trunk[0], drawn.trunk[1]), _AND))
         known = self._trees.graph.links[link]
         target = self._trees.index.get(known.target)
         if target is not None and len(known.premises) == 1:
@@ -359,6 +328,11 @@ class _Pen:
                 least = 0.0 if drawn.bracket is None else _AND[0] + _WORD[0]
                 anchor, bare = self._anchor(link, drawn.trunk, least)
             self.routes[link] = Route(drawn.trunk, anchor, drawn.stems, drawn.bracket, bare)
+
+
+def _room(middle: Point, half: Half) -> Place:
+    """Give the room around a point that is given by its halves."""
+    return around(middle, (2 * half[0], 2 * half[1]))
 
 
 def _near(goal: Place, spot: Point) -> bool:

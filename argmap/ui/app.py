@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap.rendering.fonts import load_fonts
-from argmap.ui.documents import is_fresh, last_or_example, open_path
+from argmap.ui.documents import is_untitled, last_or_example, open_path
 from argmap.ui.icons import program_icon
 from argmap.ui.keys.telling import tell_mistakes
 from argmap.ui.languages import use_language
@@ -76,7 +76,8 @@ def make_window(path: Path | None, settings: Settings) -> Window:
         session, notice = last_or_example(settings)
     window = Window(settings)
     window.show()
-    window.open_session(session, notice, is_new=path is None and is_fresh(session))
+    new = path is None and session.path is not None and is_untitled(session.path)
+    window.open_session(session, notice, is_new=new)
     if path is None:
         window.tabs.await_visit(tabs)
     tell_mistakes(window)

@@ -151,7 +151,8 @@ class Desk(QObject):
         return self._sheet.finder
 
     def _made(self, session: Session, outline: Outline) -> Sheet:
-        return Sheet(session, outline, Laying(self._window.settings, self._window), self)
+        settings = self._window.settings
+        return Sheet(session, outline, Laying(settings, self._window), settings, self)
 
     def sheet_for(self, session: Session) -> Sheet:
         """Make a sheet for one more session; `enter` shows it."""

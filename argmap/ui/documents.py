@@ -122,12 +122,6 @@ def template_document(name: str) -> Session:
     return _kept(Session.create(free_path(maps_folder(), untitled()), argmap))
 
 
-def is_fresh(session: Session) -> bool:
-    """Tell whether a document was made for a new map, and nothing was ever done in it."""
-    named = session.path is not None and is_untitled(session.path)
-    return named and not (session.map.claims or session.can_undo or session.can_redo)
-
-
 def example_path() -> Path:
     """Give where the person's own copy of the example is, or will be."""
     return maps_folder() / f"{EXAMPLE_NAME}{SUFFIX}"

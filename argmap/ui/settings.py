@@ -95,6 +95,11 @@ class Settings:
         """Give the maps that were open, the last one first."""
         return [Path(line) for line in self.text("recent").split("\n") if line]
 
+    def forget_map(self, path: Path) -> None:
+        """Remember a map no longer, since it is no more."""
+        self.remember("recent", "\n".join(str(known) for known in self.recent() if known != path))
+        self.save()
+
     def tabs(self) -> list[Path]:
         """Give the maps that were open when the program was left, in the order of their tabs."""
         return [Path(line) for line in self.text("tabs").split("\n") if line]

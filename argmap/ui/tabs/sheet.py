@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,15 @@ from argmap.session import Session
 from argmap.ui.bridge import Bridge
 from argmap.ui.canvas.sight import Sight
 from argmap.ui.laying import Laying
+from argmap.ui.settings import Settings
 from argmap.ui.travel import Travel
 
 if TYPE_CHECKING:
     from argmap.ui.outline import Outline
+
+
+_FIRST = 2
+"""The number of the first step that a person takes: the one before it made the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +36,26 @@ class Left:
 class Sheet(QObject):
     """A session, its layout and its outline, and how it was left.
 
-    `is_new` tells that the document was made for a new map, and need not stay if nothing is done
-    with it.
+    `made` is the file that was made for a new map, which need not stay if nothing is done with it.
     """
 
     happened = Signal(object)
     state_changed = Signal(object)
 
-    def __init__(self, session: Session, outline: Outline, laying: Laying, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        outline: Outline,
+        laying: Laying,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.outline = outline
         self.laying = laying
         self.left: Left | None = None
-        self.is_new = False
+        self.made: Path | None = None
         self._serve(session)
 
     def _serve(self, session: Session) -> None:
@@ -57,15 +70,15 @@ class Sheet(QObject):
         """Take another session in the place of this one, which is closed."""
         self._let_go()
         self.left = None
-        self.is_new = False
+        self.made = None
         self._serve(session)
 
     @property
     def is_untouched(self) -> bool:
         """Whether nothing was ever done in it, so that another map may take its place."""
         session = self.session
-        fresh = self.is_new or session.path is None
-        return fresh and not (session.map.claims or session.can_undo or session.can_redo)
+        fresh = session.path is None or session.path == self.made
+        return fresh and not session.map.claims and session.history.next_seq <= _FIRST
 
     def close(self) -> None:
         """Close the session, with all of it on the disk."""
@@ -73,10 +86,11 @@ class Sheet(QObject):
         self.deleteLater()
 
     def _let_go(self) -> None:
-        path = self.session.path if self.is_new and self.is_untouched else None
+        path = self.session.path if self.is_untouched else None
         self._bridge.stop()
         self._bridge.deleteLater()
         self.finder.close()
         self.session.close()
         if path is not None:
             path.unlink(missing_ok=True)
+            self._settings.forget_map(path)

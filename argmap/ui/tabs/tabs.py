@@ -48,7 +48,7 @@ class Tabs(QObject):
             sheet = desk.sheet_for(session)
             self.strip.add(sheet)
             desk.enter(sheet)
-        desk.sheet.is_new = is_new
+        desk.sheet.made = session.path if is_new else None
         self.refresh()
 
     def await_visit(self, paths: list[Path]) -> None:
@@ -174,8 +174,10 @@ class Tabs(QObject):
     # -- what is remembered ----------------------------------------------------------------
 
     def paths(self) -> list[Path]:
-        """Give the files of all maps, in the order of their tabs."""
-        found = [path_of(entry) for entry in self.strip.entries()]
+        """Give the files of all maps that stay, in the order of their tabs."""
+        entries = self.strip.entries()
+        stay = [known for known in entries if not (isinstance(known, Sheet) and known.is_untouched)]
+        found = [path_of(entry) for entry in stay]
         return [path for path in found if path is not None]
 
     def refresh(self) -> None:

@@ -9,11 +9,12 @@ import pytest
 from driver import Driver, answer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from argmap.interchange.outline import read_outline
 from argmap.session import Session
 from argmap.storage import write_document
+from argmap.timeline import Timeline
 from argmap.ui import windows as windows_module
 from argmap.ui.app import make_window
 from argmap.ui.asking import Leaving
@@ -184,6 +185,43 @@ def test_a_map_in_which_nothing_was_done_gives_up_its_place(driver: Driver, home
     driver.window.open_file(home / "second.argmap")
     assert names(driver.window) == ["trial", "second"]
     assert not made.exists(), "and leaves no file behind"
+
+
+def test_an_empty_map_that_was_given_a_name_stays(
+    driver: Driver, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(driver, "file.new")
+    driver.keys("Esc")
+    chosen = home / "thesis.argmap"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    give(driver, "file.save_as")
+    driver.window.close()
+    assert chosen.exists()
+
+
+def test_a_version_that_was_named_is_something_done(driver: Driver) -> None:
+    give(driver, "file.new")
+    driver.keys("Esc")
+    made = driver.window.desk.session.path
+    assert made is not None
+    Timeline(driver.window.desk.session).name("Before all")
+    driver.window.close()
+    assert made.exists()
+
+
+def test_a_new_map_in_which_nothing_was_done_is_not_missed_at_the_next_start(
+    two: Driver,
+) -> None:
+    give(two, "file.new")
+    two.keys("Esc")
+    two.window.close()
+    QApplication.processEvents()
+    window = make_window(None, Settings())
+    try:
+        assert not window.bar.isVisible()
+        assert sorted(names(window)) == ["second", "trial"]
+    finally:
+        window.close()
 
 
 def test_a_new_map_stays_once_something_is_done(driver: Driver) -> None:
